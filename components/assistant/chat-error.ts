@@ -5,8 +5,8 @@ const RefusalSchema = z.object({
   error: z.object({ message: z.string(), reason: z.string().optional() }),
 });
 const StatusSchema = z.object({ status: z.number() });
-/** The open element itself shows why an upload failed. */
-const UploadSchema = z.object({ code: z.literal("upload_failed") });
+/** The open element itself shows why an upload failed or a message wasn't sent. */
+const ExplainedSchema = z.object({ isExplained: z.literal(true) });
 const CauseSchema = z.object({ cause: StatusSchema });
 
 const TOO_MANY_REQUESTS = 429;
@@ -31,7 +31,7 @@ export async function rememberRefusal(response: Response): Promise<void> {
  * because the chat itself shows what couldn't be sent or loaded, with a retry.
  */
 export function chatErrorMessage(error: Error): string | null {
-  if (UploadSchema.safeParse(error).success) return null;
+  if (ExplainedSchema.safeParse(error).success) return null;
   const status =
     StatusSchema.safeParse(error).data?.status ?? CauseSchema.safeParse(error).data?.cause.status;
   if (status !== undefined) return explained.get(status) ?? null;

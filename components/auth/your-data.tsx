@@ -63,7 +63,7 @@ export function YourData() {
       <dialog
         ref={dialog}
         aria-labelledby="delete-title"
-        className="m-auto max-w-md rounded-2xl border border-line bg-raised p-8 text-ink backdrop:bg-black/50"
+        className="m-auto max-w-[min(28rem,100vw-2rem)] rounded-2xl border border-line bg-raised p-8 text-ink backdrop:bg-black/50"
       >
         <h3 id="delete-title" className="text-2xl font-bold">
           Delete everything?

@@ -80,7 +80,7 @@ export function CartDrawer() {
       <div
         aria-hidden="true"
         onClick={close}
-        className={`fixed inset-0 z-40 bg-black/40 transition-opacity sm:hidden ${isShown ? "opacity-100" : "pointer-events-none opacity-0"}`}
+        className={`fixed inset-0 z-40 bg-black/40 transition-opacity sm:hidden print:hidden ${isShown ? "opacity-100" : "pointer-events-none opacity-0"}`}
       />
       <section
         ref={drawer}
@@ -91,7 +91,7 @@ export function CartDrawer() {
         onPointerLeave={() => setHeld(false)}
         onFocus={() => setHeld(true)}
         onBlur={() => setHeld(false)}
-        className={`fixed inset-y-0 right-(--dock-offset) z-40 flex w-[min(22rem,100vw)] flex-col border-l border-line bg-paper shadow-2xl shadow-black/20 duration-300 ease-calm ${isShown ? SHOWN : HIDDEN}`}
+        className={`fixed inset-y-0 right-(--dock-offset) z-40 flex w-[min(22rem,100vw)] flex-col border-l border-line bg-paper shadow-2xl shadow-black/20 duration-300 ease-calm print:hidden ${isShown ? SHOWN : HIDDEN}`}
       >
         <div className="flex h-16 shrink-0 items-center justify-between border-b border-line pr-2 pl-6">
           <h2 className="text-xl font-semibold tracking-tight">

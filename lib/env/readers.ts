@@ -107,13 +107,8 @@ export const hosts = text.superRefine((value, context) => {
   }
 });
 
-export const url = text.refine(
-  (value) => value === undefined || URL.canParse(value),
-  "must be a URL",
-);
-
 /** `fetch` refuses URLs with credentials, and logs may contain URLs. */
-export const serverUrl = text.refine((value) => {
+export const url = text.refine((value) => {
   if (value === undefined) return true;
   if (!URL.canParse(value)) return false;
   const { protocol, username, password } = new URL(value);

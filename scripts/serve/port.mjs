@@ -35,7 +35,12 @@ export async function assertPortIsFree(port, { host, command }) {
   try {
     await once(server.listen(port, host), "listening");
   } catch (error) {
-    if (!isTaken(error)) throw error;
+    if (hasCode(error, "ENOTFOUND", "EADDRNOTAVAIL")) {
+      throw new Error(`HOSTNAME must be an address of this machine, not "${host}".`, {
+        cause: error,
+      });
+    }
+    if (!hasCode(error, "EADDRINUSE")) throw error;
     throw new Error(
       `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm run ${command}.`,
       { cause: error },
@@ -45,7 +50,10 @@ export async function assertPortIsFree(port, { host, command }) {
   await once(server, "close");
 }
 
-/** @param {unknown} error */
-function isTaken(error) {
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+/**
+ * @param {unknown} error
+ * @param {readonly string[]} codes
+ */
+function hasCode(error, ...codes) {
+  return error instanceof Error && "code" in error && codes.some((code) => code === error.code);
 }

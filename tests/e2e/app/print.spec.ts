@@ -1,5 +1,14 @@
 import { expect, test } from "../shop/app-fixture";
 
+test("an open cart isn't printed over the page", async ({ page }) => {
+  await page.goto("/help/shipping");
+  await page.getByRole("button", { name: /^Cart/ }).click();
+  const cart = page.getByRole("dialog", { name: "Your cart" });
+  await expect(cart).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(cart).toBeHidden();
+});
+
 test("a page is printed dark on white in the dark theme", async ({ page }) => {
   await page.goto("/help/shipping");
   await page.getByRole("button", { name: "Switch to dark mode" }).click();

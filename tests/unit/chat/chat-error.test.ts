@@ -17,7 +17,15 @@ it("leaves uploads to the open element, which shows why one failed", async () =>
   await rememberRefusal(refusal(400, { message, reason: "file_empty" }));
   const upload = new Error("A file could not be uploaded.", { cause: failed(400) });
   expect(chatErrorMessage(upload)).toBe(message);
-  expect(chatErrorMessage(Object.assign(upload, { code: "upload_failed" }))).toBeNull();
+  expect(chatErrorMessage(Object.assign(upload, { isExplained: true }))).toBeNull();
+});
+
+it("leaves messages that weren't sent to the open element, which shows why", async () => {
+  const message = "Bitte warten Sie 9 Sekunden.";
+  await rememberRefusal(refusal(429, { message }));
+  const unsent = new Error("The ChatKit server answered with status 429.", { cause: failed(429) });
+  expect(chatErrorMessage(unsent)).toBe(message);
+  expect(chatErrorMessage(Object.assign(unsent, { isExplained: true }))).toBeNull();
 });
 
 it("shows no message for developers, and no details of other failures", async () => {

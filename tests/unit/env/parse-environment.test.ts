@@ -33,6 +33,13 @@ describe("parseEnvironment", () => {
   it.each([
     ["AUTH_SECRET", "short", "must have at least 16 characters"],
     ["OPENAI_BASE_URL", "localhost", "must be a URL"],
+    ["OPENAI_BASE_URL", "localhost:11434/v1", "must be a URL that starts with http:// or https://"],
+    ["OPENAI_BASE_URL", "https://me:key@models.example/v1", "contains no user name or password"],
+    ["OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4318", "must be a URL that starts with http://"],
+    ["S3_ENDPOINT", "minio:9000", "must be a URL that starts with http://"],
+    ["WEATHER_URL", "ftp://weather.example", "must be a URL that starts with http://"],
+    ["OPENAI_API_KEY", "sk-abc def", "without spaces, line breaks or accents"],
+    ["OPENAI_API_KEY", "sk-ä", "without spaces, line breaks or accents"],
     ["AUTH_SECRET", "change-me-in-production", "must be a random text, not a placeholder"],
     ["AUTH_SECRET", "your-auth-secret-goes-here", "must be a random text, not a placeholder"],
     ["AUTH_SECRET", "0000000000000000000000", "must be a random text, not a placeholder"],
@@ -111,7 +118,7 @@ describe("parseEnvironment", () => {
 
   it("names every wrong variable at once", () => {
     const parse = () => parseEnvironment({ AUTH_SECRET: "short", S3_ENDPOINT: "minio" });
-    expect(parse).toThrow(/AUTH_SECRET .*\. S3_ENDPOINT must be a URL\.$/);
+    expect(parse).toThrow(/AUTH_SECRET .*\. S3_ENDPOINT must be a URL .*\.$/);
   });
 
   it("limits model calls by default", () => {

@@ -36,4 +36,13 @@ describe("assertPortIsFree", () => {
     await check();
     await check();
   });
+
+  it.each(["no.such.host.invalid", "203.0.113.7"])(
+    "says that %s isn't an address of this machine",
+    async (host) => {
+      await expect(assertPortIsFree(0, { host, command: "start" })).rejects.toThrow(
+        `HOSTNAME must be an address of this machine, not "${host}".`,
+      );
+    },
+  );
 });

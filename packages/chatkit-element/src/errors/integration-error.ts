@@ -26,6 +26,7 @@ export type IntegrationErrorCode =
 export interface IntegrationErrorOptions extends ErrorOptions {
   /** HTTP status of a failed request. */
   readonly status?: number | undefined;
+  readonly isExplained?: boolean;
 }
 
 /** The error that the element's methods reject with and that `chatkit.error` carries. */
@@ -33,11 +34,14 @@ export class IntegrationError extends Error {
   override name = "IntegrationError";
   readonly code: IntegrationErrorCode;
   readonly status: number | undefined;
+  /** Whether the element shows the reason next to what failed. */
+  readonly isExplained: boolean;
 
   constructor(code: IntegrationErrorCode, message: string, options: IntegrationErrorOptions = {}) {
     super(message, options);
     this.code = code;
     this.status = options.status;
+    this.isExplained = options.isExplained ?? false;
   }
 }
 
@@ -45,11 +49,12 @@ export class IntegrationError extends Error {
 export function asIntegrationError(
   cause: unknown,
   code: IntegrationErrorCode = "request_failed",
+  isExplained = false,
 ): IntegrationError {
   if (cause instanceof IntegrationError) return cause;
   const message = cause instanceof Error ? cause.message : "Something failed.";
   const status = cause instanceof RequestError ? (cause.status ?? undefined) : undefined;
-  return new IntegrationError(code, message, { cause, status });
+  return new IntegrationError(code, message, { cause, status, isExplained });
 }
 
 /** The error for a thread that is locked or closed, with the server's reason. */

@@ -145,7 +145,7 @@ export class TurnRunner {
   }
 
   #failed(turn: RunningTurn, cause: unknown): IntegrationError {
-    const error = asIntegrationError(cause, turn.started ? "stream_lost" : "request_failed");
+    const error = asIntegrationError(cause, turn.started ? "stream_lost" : "request_failed", true);
     const failure = this.#failureRow(cause, turn);
     this.#finish(turn, (now) => (turn.started ? loseTurn(now, failure) : failTurn(now, failure)));
     this.#context.fail(error);

@@ -126,7 +126,12 @@ export class Uploads {
       const failed = { status: "failed", failure, progress: null } as const;
       store.update((state) => changeAttachment(state, key, failed));
       announce(`${text("composer.uploadFailed", { name: file.name })} ${failure}`, "assertive");
-      fail(new IntegrationError("upload_failed", "A file could not be uploaded.", { cause }));
+      fail(
+        new IntegrationError("upload_failed", "A file could not be uploaded.", {
+          cause,
+          isExplained: true,
+        }),
+      );
     }
   }
 
@@ -138,7 +143,11 @@ export class Uploads {
       count: maxCountOf(limits),
     };
     toast(text(refusalTexts[refusal], values));
-    fail(new IntegrationError("upload_failed", `A file was refused: ${refusal}.`));
+    fail(
+      new IntegrationError("upload_failed", `A file was refused: ${refusal}.`, {
+        isExplained: true,
+      }),
+    );
   }
 }
 

@@ -90,6 +90,12 @@ function ignoreLateFailure(): void {
   // The turn has logged the failure.
 }
 
+const writtenByUsers: ReadonlySet<string> = new Set([
+  "threads.create",
+  "threads.add_user_message",
+  "threads.add_structured_input",
+]);
+
 /** Only dictation may be longer than written messages. */
 function checkLength(
   body: IncomingRequest<unknown>["body"],
@@ -99,6 +105,9 @@ function checkLength(
   const bytes = typeof body === "string" ? new TextEncoder().encode(body).length : body.length;
   if (type === "input.transcribe" || bytes <= maxBytes) return;
   const kilobytes = Math.floor(maxBytes / 1_000);
+  if (!writtenByUsers.has(type)) {
+    throw new PayloadTooLargeError(`${type}: the request may be at most ${kilobytes} KB long.`);
+  }
   throw new PayloadTooLargeError(
     `A message may be at most ${kilobytes} KB long. Shorten it, or attach the text as a file.`,
     { reason: { code: "message_too_large", values: { kilobytes } } },

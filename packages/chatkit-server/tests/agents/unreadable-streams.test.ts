@@ -58,6 +58,17 @@ const APIS = [
 ];
 
 describe.each(APIS)("over $api, a stream", ({ model, text, end }) => {
+  it.each([
+    "",
+    "<html>Sign in to the gateway</html>",
+    '{"error":{"message":"oops"}}',
+    ": ping\n\n",
+  ])("that is %j is the model's failure", async (body) => {
+    const { events, error } = await bridged(model, body);
+    expect(error).toMatchObject({ name: "ReplyError", ending: { kind: "failed" } });
+    expect(doneItems(events)).toEqual([]);
+  });
+
   it.each(["{not json", "<html>", '{"a":', "undefined", "NaN", ":"])(
     "with the data %j is the model's failure, and its text is kept",
     async (data) => {

@@ -10,26 +10,32 @@ const PageSchema = z.object({
 });
 
 describe("user input", () => {
-  it("is rejected above 100 KB with a message", async () => {
-    const harness = new Harness();
-    await harness.stream(createThread("x".repeat(99_000)));
-    const long = "x".repeat(100_001);
-    for (const refused of [
-      createThread(long),
-      // It has fewer characters than bytes.
-      createThread("é".repeat(60_000)),
-      request("threads.custom_action", {
-        thread_id: "thr_1",
-        action: { type: "x", payload: { long } },
-      }),
-      request("threads.add_client_tool_output", { thread_id: "thr_1", result: long }),
-    ]) {
-      const answer = harness.server.process(JSON.stringify(refused), { userId: "alice" });
-      await expect(answer).rejects.toMatchObject({
-        name: "PayloadTooLargeError",
-        message: "A message may be at most 100 KB long. Shorten it, or attach the text as a file.",
-      });
-    }
+  const long = "x".repeat(100_001);
+  const refuse = (body: object) =>
+    new Harness().server.process(JSON.stringify(body), { userId: "alice" });
+
+  it.each([
+    createThread(long),
+    // It has fewer characters than bytes.
+    createThread("é".repeat(60_000)),
+  ])("is rejected above 100 KB with a message", async (tooLong) => {
+    await new Harness().stream(createThread("x".repeat(99_000)));
+    await expect(refuse(tooLong)).rejects.toMatchObject({
+      name: "PayloadTooLargeError",
+      message: "A message may be at most 100 KB long. Shorten it, or attach the text as a file.",
+      reason: { code: "message_too_large" },
+    });
+  });
+
+  it.each([
+    ["threads.custom_action", { action: { type: "x", payload: { long } } }],
+    ["threads.add_client_tool_output", { result: long }],
+  ])("that a page sends is rejected with a message for its author: %s", async (type, params) => {
+    await expect(refuse(request(type, { thread_id: "thr_1", ...params }))).rejects.toMatchObject({
+      name: "PayloadTooLargeError",
+      message: `${type}: the request may be at most 100 KB long.`,
+      reason: undefined,
+    });
   });
 
   it("can be longer if it is speech", async () => {

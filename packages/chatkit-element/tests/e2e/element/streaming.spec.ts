@@ -45,7 +45,7 @@ test("a server error fires neither start nor end, only an error event", async ({
   await expect(chat.page.getByText("secret stack trace")).toHaveCount(0);
   expect(await chat.events()).toContainEqual({
     name: "chatkit.error",
-    detail: { error: expect.objectContaining({ status: 500, isError: true }) },
+    detail: { error: expect.objectContaining({ status: 500, isError: true, isExplained: true }) },
   });
 });
 

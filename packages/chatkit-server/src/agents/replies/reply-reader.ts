@@ -1,4 +1,4 @@
-import type { StreamEvent } from "@openai/agents";
+import type { protocol, StreamEvent } from "@openai/agents";
 import { z } from "zod";
 import { readTextDelta } from "../response-events";
 import { endingOfFailure, endingOfFinishReason, endingOfIncomplete } from "./provider-codes";
@@ -35,11 +35,13 @@ export class ReplyReader {
   /** Whether this is a chat-completions stream. */
   isChat = false;
   #isFinished = false;
+  /** Whether anything of the reply itself has arrived. */
+  #hasBegun = false;
   #ending: FailedEnding | undefined;
 
   read(event: StreamEvent): void {
-    // The SDK ends every chat completion normally, even if the server didn't.
-    if (event.type === "response_done" && !this.isChat) this.#isFinished = true;
+    if (event.type === "response_done") this.#readDone(event);
+    this.#hasBegun ||= event.type !== "response_started";
     if (event.type !== "model" || readTextDelta(event.event)) return;
     const chunk = ChatChunkSchema.safeParse(event.event).data;
     if (chunk) this.#readChunk(chunk);
@@ -55,6 +57,12 @@ export class ReplyReader {
   get finalEnding(): FailedEnding | undefined {
     if (this.#ending || this.#isFinished) return this.#ending;
     return UNFINISHED;
+  }
+
+  /** The SDK ends every chat completion normally, even if the server didn't, or sent none. */
+  #readDone({ response }: protocol.StreamEventResponseCompleted): void {
+    const isReply = this.#hasBegun || response.output.length > 0;
+    if (isReply && !this.isChat) this.#isFinished = true;
   }
 
   #readChunk({ choices: [choice] }: z.infer<typeof ChatChunkSchema>): void {
