@@ -92,6 +92,7 @@ export async function askTool(
   const run = tool.approval ? askFirst : runTool;
   const result = await run(tool, tool.parameters.parse(input), context);
   const shown = context.events.takeAll();
-  const { status } = z.object({ status: z.string() }).parse(result);
+  // A result needs no status.
+  const { status } = z.object({ status: z.string().default("ok") }).parse(result);
   return { answer: status, text: JSON.stringify([result, shown]) };
 }

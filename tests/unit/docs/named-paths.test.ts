@@ -51,6 +51,10 @@ describe.each(pages)("%s", (page) => {
   it("names only scripts that exist", () => {
     expect(matches(text, script).filter((name) => !(name in scripts))).toEqual([]);
   });
+
+  it("gives Vitest no path as the value of an option, which would run all tests", () => {
+    expect(text.match(/vitest run[^`\n]* -u (?:tests|packages)\/.*/g)).toBeNull();
+  });
 });
 
 /** What a page tells its reader to write, or a build writes. */
