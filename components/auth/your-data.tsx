@@ -75,7 +75,9 @@ export function YourData() {
           <Button look="outline" autoFocus onClick={() => dialog.current?.close()}>
             Keep it
           </Button>
-          <Button onClick={() => void deleteAll()}>Delete everything</Button>
+          <Button look="destructive" onClick={() => void deleteAll()}>
+            Delete everything
+          </Button>
         </div>
       </dialog>
     </section>

@@ -1,13 +1,14 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
 
-type ButtonLook = "action" | "outline" | "quiet";
+type ButtonLook = "action" | "destructive" | "outline" | "quiet";
 
 const BASE =
   "inline-flex min-h-11 items-center justify-center gap-2 rounded-full px-5 font-semibold transition-colors duration-200 disabled:cursor-not-allowed disabled:opacity-50";
 
 const LOOKS: Readonly<Record<ButtonLook, string>> = {
   action: "bg-action text-on-action hover:bg-accent hover:text-on-accent",
+  destructive: "bg-bad text-paper hover:bg-bad/85",
   outline: "border border-firm hover:border-ink hover:bg-raised",
   quiet: "hover:bg-sunken",
 };

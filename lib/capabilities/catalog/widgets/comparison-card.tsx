@@ -76,7 +76,7 @@ function tableOf({ products, rows }: Comparison, language: Language): string[][]
       catalogTerm(language, label),
       ...values.map((value) => localNumbers(value, language)),
     ]),
-    [catalogText(language, "inShort"), ...products.map(({ summary }) => summary)],
+    [catalogText(language, "summary"), ...products.map(({ summary }) => summary)],
   ];
 }
 
