@@ -3,12 +3,9 @@ import { translations, type MessageValues } from "@/lib/i18n/catalog";
 import { formatDay } from "@/lib/i18n/format-day";
 import { formatWait } from "@/lib/i18n/format-wait";
 import type { Language } from "@/lib/i18n/languages";
-import de from "@/lib/shop/refusals/de.json" with { type: "json" };
-import es from "@/lib/shop/refusals/es.json" with { type: "json" };
-import fr from "@/lib/shop/refusals/fr.json" with { type: "json" };
-import ja from "@/lib/shop/refusals/ja.json" with { type: "json" };
+import refusals from "@/lib/shop/refusals.json" with { type: "json" };
 
-const say = translations({ de, es, fr, ja });
+const say = translations(refusals);
 
 /** Says what the shop refuses; the errors themselves are in English. */
 export const refusalText: SayRefusal = (language, { message, reason }) => {

@@ -15,9 +15,9 @@ type SayMessage<Key extends string> = (
 type Messages = Readonly<Record<string, string>>;
 
 /**
- * Messages in ICU syntax by language, stored in JSON files next to the code that uses them:
- * `catalog({ en, de })` gives `say("de", "added", { count: 2 })`, with the keys of the English
- * file. Throws if the value for a placeholder is missing.
+ * Messages in ICU syntax by language, stored in a JSON file next to the code that uses them:
+ * `catalog(messages)` gives `say("de", "added", { count: 2 })`, with the keys of the English
+ * messages. Throws if the value for a placeholder is missing.
  */
 export function catalog<English extends Messages>(
   messages: { en: English } & Partial<Record<Language, Messages>>,

@@ -23,8 +23,8 @@ const reasons = new Map<string, string[]>(
 
 const messagesIn = (language: Language) =>
   z
-    .record(z.string(), z.string())
-    .parse(JSON.parse(readFileSync(`lib/i18n/error-messages/${language}.json`, "utf8")));
+    .record(z.string(), z.record(z.string(), z.string()))
+    .parse(JSON.parse(readFileSync("lib/i18n/error-messages.json", "utf8")))[language] ?? {};
 
 describe.each(LANGUAGES.filter((language) => language !== "en"))("errors in %s", (language) => {
   const messages = messagesIn(language);

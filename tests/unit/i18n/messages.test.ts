@@ -1,27 +1,38 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { catalog } from "@/lib/i18n/catalog";
-import { LANGUAGES, type Language } from "@/lib/i18n/languages";
+import { LANGUAGES } from "@/lib/i18n/languages";
 
 const MessagesSchema = z.record(z.string(), z.string());
+const CatalogSchema = z.record(z.enum(LANGUAGES), MessagesSchema);
+type Catalog = z.infer<typeof CatalogSchema>;
 
-function foldersNamed(name: string): string[] {
-  return ["lib", "components"].flatMap((top) =>
-    readdirSync(top, { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(`/${name}`))
-      .map((path) => join(top, path)),
-  );
-}
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+/** The chat's own texts are loaded by language, so each language has a file. */
+const CHAT_TEXTS = "components/chat/messages";
+
+/** Every catalog of messages, by its path. */
+const catalogs: [path: string, messages: Catalog][] = [
+  ...readdirSync("lib", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(`${sep}messages.json`))
+    .map((path) => join("lib", path))
+    .map((path): [string, Catalog] => [path, CatalogSchema.parse(readJson(path))]),
+  [
+    CHAT_TEXTS,
+    CatalogSchema.parse(
+      Object.fromEntries(
+        LANGUAGES.map((language) => [language, readJson(`${CHAT_TEXTS}/${language}.json`)]),
+      ),
+    ),
+  ],
+];
 
 /** Messages that are the same in another language, such as a number and a sign. */
 const SAME_IN_ENGLISH = new Set(["Total"]);
-
-function messagesOf(folder: string, language: Language): Record<string, string> {
-  return MessagesSchema.parse(JSON.parse(readFileSync(join(folder, `${language}.json`), "utf8")));
-}
 
 /** The names of a message's placeholders, those inside its cases included. */
 function placeholders(message: string, language: string): string[] {
@@ -33,16 +44,16 @@ function placeholders(message: string, language: string): string[] {
   return [...new Set(names)].sort();
 }
 
-describe.each(foldersNamed("messages"))("the messages in %s", (folder) => {
+describe.each(catalogs)("the messages in %s", (_path, messages) => {
   it.each(LANGUAGES.filter((language) => language !== "en"))(
     "are complete in %s and use the same placeholders as other languages",
     (language) => {
-      const english = messagesOf(folder, "en");
-      const translated = messagesOf(folder, language);
+      const english = messages.en;
+      const translated = messages[language];
       expect(Object.keys(translated).sort()).toEqual(Object.keys(english).sort());
       const strange = Object.entries(translated).filter(([key, message]) => {
         const known = LANGUAGES.filter((other) => other !== language).flatMap((other) =>
-          placeholders(messagesOf(folder, other)[key] ?? "", other),
+          placeholders(messages[other][key] ?? "", other),
         );
         return placeholders(message, language).some((name) => !known.includes(name));
       });
@@ -51,9 +62,9 @@ describe.each(foldersNamed("messages"))("the messages in %s", (folder) => {
   );
 
   it("are all translated", () => {
-    const english = messagesOf(folder, "en");
+    const english = messages.en;
     const copied = LANGUAGES.filter((language) => language !== "en").flatMap((language) =>
-      Object.entries(messagesOf(folder, language))
+      Object.entries(messages[language])
         .filter(([key, message]) => /\p{L}{3}/u.test(message) && message === english[key])
         .filter(([, message]) => !SAME_IN_ENGLISH.has(message))
         .map(([key]) => `${language}: ${key}`),

@@ -1,0 +1,4 @@
+import { catalog } from "@/lib/i18n/catalog";
+import messages from "./messages.json" with { type: "json" };
+
+export const conversationText = catalog(messages);
