@@ -65,6 +65,7 @@ const greeting = {
 };
 /** The words that arrive before `leaveInTheMiddle` leaves. */
 const beginning = { type: "assistant_message", content: [{ text: "Hello! Tell me" }] };
+const interrupted = { type: "task", task: { title: "Not finished: the server was restarted" } };
 const question = { type: "user_message" };
 
 describe("on a stand-in for Vercel, with PostgreSQL", () => {
@@ -167,7 +168,7 @@ describe("on a stand-in for Vercel, with PostgreSQL", () => {
         { ...patience, interval: 1_000 },
       );
       expect(await itemTypes(client, threadId)).toMatchObject({
-        data: [question, greeting, question, beginning, question, greeting],
+        data: [question, greeting, question, beginning, interrupted, question, greeting],
       });
     } finally {
       await limited.stop();
