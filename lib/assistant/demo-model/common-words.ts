@@ -10,6 +10,7 @@ const NUMBERS: Readonly<Record<Exclude<Language, "en" | "ja">, string>> = {
 const KANJI = "一二三四五六七八九十";
 /** What Japanese counts things with; without one, 一番 or 二日 would be a number too. */
 const COUNTERS = "つ 個 枚 本 足 着 台 組 張り".split(" ");
+
 /** Numbers, months and days of the week with their English words. */
 export function commonWords(language: Exclude<Language, "en">): (readonly [string, string])[] {
   return [...numbers(language), ...dayNames(language)];

@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/clock";
 import { SMALL_NUMBERS } from "./number-words";
 
 const MONTHS =
@@ -5,7 +6,6 @@ const MONTHS =
     " ",
   );
 const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
-const DAY = 86_400_000;
 
 const MONTH = `(?<month>${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join("|")}|sept)`;
 const DATE = new RegExp(
@@ -27,10 +27,10 @@ export interface Days {
 
 /** The past days that a text in lower-case English is about, such as “last Tuesday”; null if none. */
 export function daysIn(text: string, now: number): Days | null {
-  const today = now - (now % DAY);
+  const today = now - (now % DAY_MS);
   const date = new Date(today);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const days = (from: number, count = 1): Days => ({ from, before: from + count * DAY });
+  const days = (from: number, count = 1): Days => ({ from, before: from + count * DAY_MS });
   const months = (from: number): Days => ({
     from: Date.UTC(year, from),
     before: Date.UTC(year, from + 1),
@@ -53,10 +53,10 @@ export function daysIn(text: string, now: number): Days | null {
     const back = (date.getUTCDay() - WEEKDAYS.indexOf(weekday["name"] ?? "") + 7) % 7 || 7;
     const sunday = (date.getUTCDay() + 6) % 7;
     const earlier = weekday["week"] !== undefined && back <= sunday ? 7 : 0;
-    return days(today - (back + earlier) * DAY);
+    return days(today - (back + earlier) * DAY_MS);
   }
-  if (/\byesterday\b/.test(text)) return days(today - DAY);
-  if (/\b(?:last|this|past) week\b/.test(text)) return days(today - 13 * DAY, 14);
+  if (/\byesterday\b/.test(text)) return days(today - DAY_MS);
+  if (/\b(?:last|this|past) week\b/.test(text)) return days(today - 13 * DAY_MS, 14);
   return null;
 }
 
@@ -66,11 +66,11 @@ function around(groups: Partial<Record<string, string>>, today: number): Days {
   const isVague = /couple|few|some/.test(words);
   const count = Number(words) || Math.max(SMALL_NUMBERS.indexOf(words), isVague ? 3 : 1);
   const slack = isVague ? count * LENGTH[unit] : SLACK[unit];
-  const day = today - count * LENGTH[unit] * DAY;
-  return { from: day - slack * DAY, before: day + (slack + 1) * DAY };
+  const day = today - count * LENGTH[unit] * DAY_MS;
+  return { from: day - slack * DAY_MS, before: day + (slack + 1) * DAY_MS };
 }
 
-/** Whether the words beside a number make it a date, as in “24 December”. */
+/** Whether a word names a month; “may” and “march” are left out, because they are mostly verbs. */
 export function isMonth(word: string | undefined): boolean {
   return word !== undefined && word !== "may" && word !== "march" && MONTHS.includes(word);
 }

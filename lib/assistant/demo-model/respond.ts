@@ -70,13 +70,12 @@ function* answers(turn: Turn): Plan {
  */
 function withoutAsides(readings: readonly Reading[], turn: Turn): readonly Reading[] {
   const wanting = readings.filter(({ guesses: [best] }) => !best?.intent.aside);
-  const last = wanting.findLast(({ guesses: [best] }) => best && best.score >= LIKELY);
+  const lastAt = wanting.findLastIndex(({ guesses: [best] }) => best && best.score >= LIKELY);
+  const last = wanting[lastAt];
   if (!last) return readings;
   const isAsked = readWish(last, turn).mood.question || last.guesses[0]?.intent.acts === true;
   if (!isAsked) return wanting;
-  return wanting.filter(
-    (reading) => wanting.indexOf(reading) > wanting.indexOf(last) || !isStatement(reading, turn),
-  );
+  return wanting.filter((reading, index) => index > lastAt || !isStatement(reading, turn));
 }
 
 /** “My grandson is twelve”: tells something and asks for nothing. */

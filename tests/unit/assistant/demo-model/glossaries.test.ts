@@ -74,7 +74,7 @@ describe("the language of a message", () => {
     "USB-C or three AAA",
     "d ring",
     "tent tent t",
-  ])("isn't told by the letters of “%s”", (text) => {
+  ])("isn't taken from the letters of “%s”", (text) => {
     expect(["en", undefined]).toContain(glossaries.languageOf(text));
   });
 });

@@ -45,7 +45,7 @@ function readableName(name: string): string {
 
 function readableArguments(text: string): string {
   if (["", "null"].includes(text.trim())) return "{}";
-  // Cut off, these are no longer JSON, which the model is told.
+  // Cut off, these are no longer JSON, and the model gets an error that says so.
   return isTooDeep(text) ? text.slice(0, MAX_DEPTH) : text;
 }
 
