@@ -27,7 +27,7 @@ const config = ["--config", "vitest.full.config.ts"];
 
 const passed = [
   runCommand([...vitest, ...tests], variables),
-  check("Production build", "build").failed === 0 &&
+  check("Production build", "build").failures.length === 0 &&
     runCommand([...vitest, ...config, ...testsOfTheBuild], variables),
 ];
 process.exitCode = passed.every(Boolean) ? 0 : 1;

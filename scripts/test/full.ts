@@ -46,4 +46,4 @@ totals = addTotals(
 );
 rmSync(reports, { recursive: true, force: true });
 process.stdout.write(`\n${formatTotals(totals)}\n`);
-process.exitCode = totals.failed > 0 ? 1 : 0;
+process.exitCode = totals.failures.length > 0 ? 1 : 0;

@@ -48,4 +48,4 @@ async function runAll(): Promise<Totals> {
 const totals = await runAll();
 rmSync(reports, { recursive: true, force: true });
 process.stdout.write(`\n${formatTotals(totals)}\n`);
-process.exitCode = totals.failed > 0 ? 1 : 0;
+process.exitCode = totals.failures.length > 0 ? 1 : 0;

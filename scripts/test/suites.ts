@@ -19,11 +19,15 @@ function run(title: string, command: string[], env: Record<string, string> = {})
   return runCommand(command, env);
 }
 
+function checked(title: string, succeeded: boolean): Totals {
+  return succeeded
+    ? { ...noResults, passed: 1 }
+    : { ...noResults, failures: [`${title} (see its output above)`] };
+}
+
 /** Runs a script of package.json, which counts as one test. */
 export function check(title: string, script: string): Totals {
-  return run(title, scriptCommand(script))
-    ? { ...noResults, passed: 1 }
-    : { ...noResults, failed: 1 };
+  return checked(title, run(title, scriptCommand(script)));
 }
 
 /** Runs scripts concurrently and shows the output of each when it ends. */
@@ -31,7 +35,7 @@ export async function checksTogether(scripts: Readonly<Record<string, string>>):
   const results = Object.entries(scripts).map(async ([title, script]) => {
     const { succeeded, output } = await captureCommand(scriptCommand(script));
     process.stdout.write(`\n== ${title}\n${output}`);
-    return succeeded ? { ...noResults, passed: 1 } : { ...noResults, failed: 1 };
+    return checked(title, succeeded);
   });
   return (await Promise.all(results)).reduce(addTotals);
 }
@@ -49,5 +53,5 @@ export function suite(
 ): Totals {
   const ended = run(title, command, env);
   const totals = existsSync(report) ? read(report) : noResults;
-  return !ended && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
+  return !ended && totals.failures.length === 0 ? addTotals(totals, checked(title, false)) : totals;
 }

@@ -34,6 +34,9 @@ async function violations(page: Page): Promise<string[]> {
   return answer.result.value;
 }
 
+// While something fades in, its colors are those of no state that a person reads.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 test("the audit hears of a button without a name", async ({ page }) => {
   await page.goto("/help");
   await expect(page.locator("openai-chatkit")).toBeAttached();
@@ -48,7 +51,7 @@ test.describe.configure({ mode: "parallel" });
 
 for (const { name: form, first, colorScheme, viewport } of forms) {
   test.describe(form, () => {
-    test.use({ colorScheme, viewport, contextOptions: { reducedMotion: "reduce" } });
+    test.use({ colorScheme, viewport });
 
     for (const [title, journey] of Object.entries(journeys)) {
       const tag = first.includes(title) ? [] : "@slow";
