@@ -6,12 +6,15 @@ import { parseArgs, promisify } from "node:util";
 import { z } from "zod";
 import { chromiumFlags, ensureChromium } from "@/scripts/test/chromium";
 import { startApp } from "@/tests/support/app-server";
+import { freePort } from "@/tests/support/free-port";
+import { startNetwork } from "./network";
 
 // Lighthouse on the production build, in its mobile throttling: the median of several runs, and the
-// lowest and highest. `npm run build && npm run bench:page -- --runs 5`. Lighthouse loads a page at
-// full speed and calculates how long a phone would take; with `--throttling devtools`, it slows the
-// network and the processor down and measures. LIGHTHOUSE is the path of an installed command line;
-// without it, npm fetches this version.
+// lowest and highest. `npm run build && npm run bench:page -- --runs 5`. Lighthouse loads a page and
+// calculates from it how long a phone would take; with `--throttling devtools`, it slows the network
+// and the processor down and measures. Between the browser and the server is a network, because no
+// visitor's browser runs on the server's machine; `--round-trip 0` removes it. LIGHTHOUSE is the path
+// of an installed command line; without it, npm fetches this version.
 const VERSION = "12.8.2";
 const PAGES = ["/", "/categories/footwear", "/products/tarn-snow-boot", "/chat"];
 const RUN_DEADLINE_MS = 180_000;
@@ -39,10 +42,17 @@ const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "5" },
     throttling: { type: "string", default: "simulate" },
+    "round-trip": { type: "string", default: "40" },
+    megabits: { type: "string", default: "10" },
   },
 });
 const runs = z.coerce.number().int().min(1).max(50).parse(values.runs);
 const throttling = z.enum(["simulate", "devtools"]).parse(values.throttling);
+const roundTripMs = z.coerce.number().min(0).max(1000).parse(values["round-trip"]);
+const megabitsPerSecond = z.coerce.number().min(0.1).max(1000).parse(values.megabits);
+
+const network =
+  roundTripMs > 0 ? `${roundTripMs} ms and ${megabitsPerSecond} Mbit/s away` : "on this machine";
 
 type Figures = Readonly<Record<string, number>>;
 
@@ -97,15 +107,32 @@ function summarize(values: readonly number[]): string {
   return low === high ? write(median) : `${write(median)} (${write(low)}–${write(high)})`;
 }
 
+/** Starts the app, and the network in front of it. */
+async function startDistantApp(): Promise<{ url: string; stop: () => Promise<void> }> {
+  if (roundTripMs === 0) return startApp();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const app = await startApp({ SITE_URL: url });
+  const serverPort = Number(new URL(app.url).port);
+  const stopNetwork = await startNetwork({ roundTripMs, megabitsPerSecond }, { port, serverPort });
+  return {
+    url,
+    stop: async () => {
+      await stopNetwork();
+      await app.stop();
+    },
+  };
+}
+
 const folder = mkdtempSync(join(tmpdir(), "lighthouse-"));
-const app = await startApp();
+const { url, stop } = await startDistantApp();
 try {
   const rows: Record<string, Record<string, string>> = {};
   for (const path of PAGES) {
     // The first visit renders the page, and the following ones get it from the cache.
-    await fetch(`${app.url}${path}`);
+    await fetch(`${url}${path}`);
     const figures: Figures[] = [];
-    while (figures.length < runs) figures.push(await audit(`${app.url}${path}`, folder));
+    while (figures.length < runs) figures.push(await audit(`${url}${path}`, folder));
     rows[path] = Object.fromEntries(
       Object.keys(figures[0] ?? {}).map((name) => [
         name,
@@ -114,11 +141,11 @@ try {
     );
   }
   process.stdout.write(
-    `Lighthouse ${VERSION}, mobile, ${throttling}, median of ${runs} (lowest–highest)\n`,
+    `Lighthouse ${VERSION}, mobile, ${throttling}, ${network}, median of ${runs} (lowest–highest)\n`,
   );
 
   console.table(rows);
 } finally {
-  await app.stop();
+  await stop();
   rmSync(folder, { recursive: true, force: true });
 }
