@@ -24,19 +24,20 @@ describe("time slices", () => {
   });
 
   it("give every stream its share", async () => {
-    const counts = [0, 0, 0];
-    const most = () => Math.max(...counts);
+    const slices = [0, 0, 0];
+    const most = () => Math.max(...slices);
     await Promise.all(
-      counts.map(async (_count, stream) => {
+      slices.map(async (_none, stream) => {
         const share = new TimeShare();
-        while (most() < 100_000) {
-          await share.nextSlice();
-          counts[stream] = (counts[stream] ?? 0) + 1;
+        while (most() < 30) {
+          const slice = share.nextSlice();
+          await slice;
+          if (slice) slices[stream] = (slices[stream] ?? 0) + 1;
         }
       }),
     );
 
-    for (const count of counts) expect(count).toBeGreaterThan(most() / 10);
+    for (const count of slices) expect(count).toBeGreaterThan(20);
   });
 
   it("let a new stream begin before every other stream has had another slice", async () => {
