@@ -192,13 +192,14 @@ describe("listen", () => {
   it.each(["SIGTERM", "SIGINT"] as const)("closes and exits on %s", async (signal) => {
     const script = fileURLToPath(new URL("./listening-process.ts", import.meta.url));
     const child = spawn(process.execPath, ["--import", "tsx", script], { stdio: "pipe" });
+    const exited = once(child, "exit");
     let output = "";
     child.stdout.on("data", (chunk) => (output += String(chunk)));
     while (!output.includes("\n")) await once(child.stdout, "data");
     const response = await post(output.trim(), createThread());
     child.kill(signal);
     expect(await response.text()).toContain("Slow but whole");
-    const [code] = await once(child, "exit");
+    const [code] = await exited;
     expect([code, output]).toEqual([0, expect.stringContaining("shut down")]);
   });
 
