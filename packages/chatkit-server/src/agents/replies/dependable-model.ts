@@ -8,7 +8,7 @@ import { ReplyEnded, type FailedEnding } from "./reply-ending";
 import { DEFAULT_LIMITS, type ReplyLimits } from "./reply-limits";
 import { ReplyReader, UNFINISHED } from "./reply-reader";
 import { StreamedOutput } from "./streamed-output";
-import { ThinkTags } from "./think-tags";
+import { ThoughtsInText, withoutThoughts } from "./thoughts-in-text";
 import { withinLimits } from "./within-limits";
 
 type ResponseDone = Extract<StreamEvent, { type: "response_done" }>;
@@ -74,7 +74,7 @@ async function* streamReply(
   const reader = new ReplyReader();
   const streamed = new StreamedOutput();
   const calls = new ChatCalls(limits.server);
-  const tags = new ThinkTags();
+  const thoughts = new ThoughtsInText();
   let done: ResponseDone | undefined;
   try {
     for await (const event of withinLimits(model, request, limits)) {
@@ -82,8 +82,7 @@ async function* streamReply(
       streamed.read(event);
       calls.read(event);
       if (event.type === "response_done") done = event;
-      else if (reader.isChat) yield* tags.split(event);
-      else yield event;
+      else yield* thoughts.split(event, reader);
     }
   } catch (error) {
     if (error instanceof ReplyEnded) throw error;
@@ -96,7 +95,7 @@ async function* streamReply(
   const ending = reader.finalEnding;
   if (ending || !done) throw new ReplyEnded(ending ?? UNFINISHED);
   const whole = streamed.complete(calls.complete(done.response.output));
-  const output = readableCalls(reader.isChat ? tags.strip(whole) : whole, request.input);
+  const output = readableCalls(withoutThoughts(whole), request.input);
   return { ...done, response: { ...done.response, output } };
 }
 
