@@ -1,4 +1,4 @@
-import { cutText } from "@acme/chatkit-server";
+import { cutText, isBlank } from "@acme/chatkit-server";
 
 const MAX_TITLE_LENGTH = 80;
 const MAX_FIRST_WORDS_LENGTH = 50;
@@ -28,7 +28,7 @@ export function cleanTitle(text: string): string | null {
  */
 export function firstWords(text: string): string | null {
   const line = plainText(beginningOf(text)).replace(/\s+/gu, " ").trim();
-  if (line === "") return null;
+  if (isBlank(line)) return null;
   if (line.length <= MAX_FIRST_WORDS_LENGTH) return line;
   const cut = cutText(line, MAX_FIRST_WORDS_LENGTH);
   const border = cut.lastIndexOf(" ");

@@ -37,7 +37,7 @@ function lines<Row>(title: string, rows: Rows<Row>, line: (row: Row) => string):
 }
 
 function threadSection(thread: ExportedThread): string {
-  const heading = `## ${thread.title ?? "Untitled thread"}\n\nBegun ${thread.created_at}.`;
+  const heading = `## ${thread.title || "Untitled thread"}\n\nBegun ${thread.created_at}.`;
   return [heading, ...thread.items.map(itemParagraph)].join("\n\n");
 }
 
