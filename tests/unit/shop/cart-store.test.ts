@@ -75,7 +75,9 @@ describe("addToCart", () => {
     const colors = ["Spruce", "Snow", "Spruce", "Snow", "Spruce"];
     const added = await Promise.allSettled(colors.map(add));
     expect((await getCart(owner)).itemCount).toBe(18);
-    const refused = added.flatMap((outcome) => (outcome.status === "rejected" ? outcome.reason : []));
+    const refused = added.flatMap((outcome) =>
+      outcome.status === "rejected" ? outcome.reason : [],
+    );
     expect(refused).toMatchObject([{ code: "too_many_of_one" }, { code: "too_many_of_one" }]);
   });
 
