@@ -283,10 +283,15 @@ export function describeDataRights(database: Database): void {
     it("exports and deletes more rows than the parameter limit of one statement", async () => {
       const owner = await builder.create(false);
       await builder.addMany(owner, MANY);
-      const { json, pieces } = await exported(owner);
-      // No piece contains more than one thread or order.
+      const threadId = `thr_${owner.userId}`;
+      await builder.addItems(owner, threadId, MANY);
+      const { json, markdown, pieces } = await exported(owner);
+      // No piece contains more than one item or order.
       expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(5_000);
       expect(json["threads"]).toHaveLength(MANY + 1);
+      const long = json["threads"].find(({ id }: { id: string }) => id === threadId);
+      expect(long.items.at(-1)).toMatchObject({ id: `many_${MANY - 1}` });
+      expect(markdown.match(/^\*\*You:\*\* One of many$/gm)).toHaveLength(MANY);
       expect(json["attachments"]).toHaveLength(MANY + 2);
       expect(json["orders"]).toHaveLength(MANY + 1);
       expect(await erased(owner)).toMatchObject({

@@ -89,6 +89,26 @@ export class OwnerBuilder {
   }
 
   /** More threads, each with a message, a file and an order. */
+  /** Adds messages to the end of a thread. */
+  async addItems(owner: Owner, threadId: string, count: number): Promise<void> {
+    const content = [{ type: "input_text" as const, text: "One of many" }];
+    await this.#database.threadItem.createMany({
+      data: Array.from({ length: count }, (_, index) => {
+        const item = makeUserMessage({ id: `many_${index}`, thread_id: threadId, content });
+        return {
+          ...owner,
+          threadId,
+          id: item.id,
+          type: item.type,
+          data: JSON.stringify(item),
+          position: 1_000 + index,
+          hidden: false,
+          createdAt: this.#clock(),
+        };
+      }),
+    });
+  }
+
   async addMany(owner: Owner, count: number): Promise<void> {
     const database = this.#database;
     const createdAt = this.#clock();
