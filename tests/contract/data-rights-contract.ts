@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, it, vi } from "vitest";
 import { NotFoundError } from "@acme/chatkit-server";
 import {
   deleteEverything,
@@ -10,7 +11,7 @@ import type { Database, Owner } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 import { MAX_FACTS } from "@/lib/memory/fact";
 import { readCheckout } from "@/lib/shop/checkout/checkout-store";
-import { chatData } from "@/lib/stores";
+import { chatData, PrismaTurnStore } from "@/lib/stores";
 import { collect } from "@/packages/chatkit-server/tests/support/collect";
 import { makeUserMessage } from "@/packages/chatkit-server/tests/contract/builders";
 import { openDatabaseUploads } from "./database-uploads";
@@ -278,6 +279,22 @@ export function describeDataRights(database: Database): void {
       expect(await rowsOf(owner)).toEqual(nothing);
       expect(await rowsOf(neighbor)).toEqual(before);
       await expect(store.loadThread(`thr_${owner.userId}`, owner)).rejects.toThrow(NotFoundError);
+    });
+
+    it("also deletes the usage that a stopped turn stores after its end", async () => {
+      const owner = await builder.create(false);
+      const turns = new PrismaTurnStore<Owner>({ database: async () => database });
+      const thread_id = `thr_${owner.userId}`;
+      await turns.begin({ id: "trn_running", thread_id, lease: 60_000 }, owner);
+      const erasing = erased(owner);
+      await vi.waitFor(async () => {
+        expect(await turns.load(thread_id, owner)).toMatchObject({ stop_requested: true });
+      }, 5_000);
+      await turns.end("trn_running", owner);
+      await wait(150);
+      await builder.saveUsage(owner, "trn_running");
+      await erasing;
+      expect(await rowsOf(owner)).toEqual(nothing);
     });
 
     it("exports and deletes more rows than the parameter limit of one statement", async () => {
