@@ -81,6 +81,13 @@ describe("addToCart", () => {
     expect(refused).toMatchObject([{ code: "too_many_of_one" }, { code: "too_many_of_one" }]);
   });
 
+  it("rejects what PostgreSQL can't compare", async () => {
+    const input = { productSlug: "enamel\0mug" };
+    await expect(addToCart(newOwner(), input)).rejects.toMatchObject({
+      issues: [{ path: ["productSlug"] }],
+    });
+  });
+
   it("names the field of an invalid quantity", async () => {
     const input = { productSlug: "enamel-mug", quantity: MAX_LINE_QUANTITY + 1 };
     await expect(addToCart(newOwner(), input)).rejects.toMatchObject({
