@@ -59,7 +59,7 @@ export function dependableModel(model: Model, options: DependableModelOptions = 
         yield { ...done, response: { ...done.response, usage: earlier } };
         return;
       }
-      throw new ReplyEnded({ kind: "empty" });
+      throw new ReplyEnded({ kind: "empty" }, { usage: earlier });
     },
     ...(advise && { getRetryAdvice: advise }),
   };
@@ -89,11 +89,13 @@ async function* streamReply(
     // An ending that the stream reported is more specific than the SDK's error; otherwise the error
     // is classified.
     const ending = reader.ending ?? endingOfError(error) ?? endingOfUnreadable(error);
-    throw ending ? new ReplyEnded(ending, { cause: error }) : error;
+    throw ending ? new ReplyEnded(ending, { cause: error, usage: reader.usage }) : error;
   }
   if (request.signal?.aborted) return undefined;
   const ending = reader.finalEnding;
-  if (ending || !done) throw new ReplyEnded(ending ?? UNFINISHED);
+  if (ending || !done) {
+    throw new ReplyEnded(ending ?? UNFINISHED, { usage: reader.usage });
+  }
   const whole = streamed.complete(calls.complete(done.response.output));
   const output = readableCalls(withoutThoughts(whole), request.input);
   return { ...done, response: { ...done.response, output } };
