@@ -26,6 +26,7 @@ export class ThoughtsInText {
   /** The events that replace this one. */
   split(event: StreamEvent, { isChat }: { isChat: boolean }): StreamEvent[] {
     if (event.type === "output_text_delta") {
+      if (this.#tagsOfReply.isText) return [event];
       const { thought, text } = this.#tagsOfReply.split(event.delta);
       return [
         ...(isChat && thought !== "" ? [chatThought(thought)] : []),
