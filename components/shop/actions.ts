@@ -48,7 +48,7 @@ async function refusals<Result>(
       return { ok: false, error: { code, message, reason } };
     }
     if (error instanceof z.ZodError) {
-      const field = error.issues[0]?.path.join(".") ?? "input";
+      const field = error.issues[0]?.path.join(".") || "input";
       return { ok: false, error: { code: "invalid_input", message: `Please check ${field}.` } };
     }
     throw error;

@@ -1,10 +1,10 @@
 import { unstable_cache } from "next/cache";
 import { cache } from "react";
-import { listCategories, listProducts } from "@/lib/shop/catalog";
+import { loadCatalog } from "@/lib/shop/catalog";
 import type { CatalogQueryInput } from "@/lib/shop/catalog-query";
 import { CatalogQuerySchema } from "@/lib/shop/catalog-query";
 import { searchCatalog, type CatalogMatches } from "@/lib/shop/catalog-search";
-import type { Category, Product } from "@/lib/shop/product";
+import type { Product } from "@/lib/shop/product";
 
 /**
  * The cache tag for prices, stock and the product list; a server action that changes them
@@ -17,23 +17,14 @@ export const CATALOG_TAG = "catalog";
  */
 const CATALOG_SECONDS = 10;
 
-interface Catalog {
-  categories: Category[];
-  products: Product[];
-}
-
 /**
  * The whole catalog from the cache, for display; anything that sells must read `lib/shop` directly.
  */
 export const readCatalog = cache(
-  unstable_cache(
-    async (): Promise<Catalog> => {
-      const [categories, products] = await Promise.all([listCategories(), listProducts()]);
-      return { categories, products };
-    },
-    ["catalog"],
-    { tags: [CATALOG_TAG], revalidate: CATALOG_SECONDS },
-  ),
+  unstable_cache(loadCatalog, ["catalog"], {
+    tags: [CATALOG_TAG],
+    revalidate: CATALOG_SECONDS,
+  }),
 );
 
 /** Like `searchProducts` in `lib/shop`, but on the cached catalog. */

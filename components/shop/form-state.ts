@@ -10,8 +10,8 @@ export interface FormState {
 export const UNTOUCHED: FormState = { values: {}, errors: {}, message: null };
 
 /**
- * The text fields of a form. Values of repeated fields are joined with line breaks; files and
- * React's own fields are omitted.
+ * The text fields of a form. Values of repeated fields are joined with line breaks; files, React's
+ * own fields, and NUL characters, which PostgreSQL rejects, are omitted.
  */
 export function textFields(form: unknown): Record<string, string> {
   const values: Record<string, string> = {};
@@ -20,7 +20,8 @@ export function textFields(form: unknown): Record<string, string> {
   for (const [name, value] of form) {
     if (typeof value !== "string" || name.startsWith("$")) continue;
     const before = values[name];
-    values[name] = before === undefined ? value : `${before}\n${value}`;
+    const text = value.replaceAll("\0", "");
+    values[name] = before === undefined ? text : `${before}\n${text}`;
   }
   return values;
 }

@@ -1,3 +1,6 @@
+/** Small pieces are sent together, because each chunk of a response costs. */
+const CHUNK_LENGTH = 16_384;
+
 /**
  * Streams pieces of text as a response body, as fast as the client reads them. It waits for the
  * first two, so that an early failure still becomes an error response.
@@ -9,9 +12,15 @@ export async function textStream(
   const first = [await pieces.next(), await pieces.next()];
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = first.shift() ?? (await pieces.next());
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      let text = "";
+      for (;;) {
+        const { done, value } = first.shift() ?? (await pieces.next());
+        if (!done) text += value;
+        if (!done && text.length < CHUNK_LENGTH) continue;
+        if (text !== "") controller.enqueue(encoder.encode(text));
+        if (done) controller.close();
+        return;
+      }
     },
     async cancel() {
       await pieces.return(undefined);

@@ -95,20 +95,20 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
     reason: InterruptionKind,
   ): Promise<void> {
     await super.handleStreamCancelled(thread, pending, context, reason);
-    if (reason === "shutdown") await this.#noteRestart(thread, context);
+    if (reason === "shutdown") await this.#noteInterruption(thread, context);
   }
 
   override async handleCrashedTurn(thread: ThreadMetadata, context: RequestContext): Promise<void> {
-    await this.#noteRestart(thread, context);
+    await this.#noteInterruption(thread, context);
   }
 
-  async #noteRestart(thread: ThreadMetadata, context: RequestContext): Promise<void> {
+  async #noteInterruption(thread: ThreadMetadata, context: RequestContext): Promise<void> {
     const ids = {
       thread,
       generateId: () => this.store.generateItemId("task", thread, context),
       timestamp: () => this.now(),
     };
-    const title = engineText(languageOfLocale(context.locale), "ended_restart");
+    const title = engineText(languageOfLocale(context.locale), "ended_interrupted");
     await this.store.addThreadItem(thread.id, noteItem(ids, { title }).item, context);
   }
 

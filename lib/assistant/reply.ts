@@ -129,7 +129,10 @@ export class Reply {
       else yield* choices.events(agentContext);
     } catch (error) {
       meter.ended("failed");
-      if (error instanceof ReplyError) yield this.#endingNotice(agentContext, error);
+      if (error instanceof ReplyError) {
+        meter.failedCall(error.cause);
+        yield this.#endingNotice(agentContext, error);
+      }
       throw error;
     } finally {
       naming?.finish();

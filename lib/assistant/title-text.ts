@@ -1,4 +1,4 @@
-import { cutText } from "@acme/chatkit-server";
+import { cutText, isBlank } from "@acme/chatkit-server";
 
 const MAX_TITLE_LENGTH = 80;
 const MAX_FIRST_WORDS_LENGTH = 50;
@@ -10,15 +10,21 @@ const PREFIX =
   /^(?:(?:(?:chat|conversation|thread)\s+)?(?:title|titel|titre|título|titolo|titolo della chat)|タイトル|题目|标题|標題|제목)\s*[:：\-–—]\s*/iu;
 const QUOTES = `"'“”„‟‘’‚«»‹›「」『』`;
 const EDGES = new RegExp(`^[${QUOTES}\\s]+|[${QUOTES}\\s.。]+$`, "gu");
+const JSON_TITLE = /"title"\s*:\s*"([^"\\]+)"/iu;
+const FENCE = /^[ \t]*```\w*[ \t]*$/gmu;
+const LINE_END = /[\n\r\u2028\u2029]/u;
 const LIST_MARK = /^(?:#{1,6}|[-*+>]|\d+[.)])\s+/u;
 
 /**
- * A title from a model's output: one line of plain text, without reasoning, markup, quotation
- * marks, prefixes such as `Title:` and the final period. Null if nothing is left.
+ * A title from a model's output: one line of plain text, without reasoning, markup, JSON, quotation
+ * marks, introductions and prefixes such as `Title:`, and the final period. Null if nothing is left.
  */
 export function cleanTitle(text: string): string | null {
-  const lines = beginningOf(withoutThoughts(text)).split("\n").map(cleanLine);
-  const title = lines.find((line) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line));
+  const said = beginningOf(withoutThoughts(text));
+  const lines = (JSON_TITLE.exec(said)?.[1] ?? said.replace(FENCE, "")).split(LINE_END);
+  const title = lines
+    .map(cleanLine)
+    .find((line) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line) && !/[:：]$/u.test(line));
   return title === undefined ? null : cutText(title, MAX_TITLE_LENGTH).trimEnd();
 }
 
@@ -28,7 +34,7 @@ export function cleanTitle(text: string): string | null {
  */
 export function firstWords(text: string): string | null {
   const line = plainText(beginningOf(text)).replace(/\s+/gu, " ").trim();
-  if (line === "") return null;
+  if (isBlank(line)) return null;
   if (line.length <= MAX_FIRST_WORDS_LENGTH) return line;
   const cut = cutText(line, MAX_FIRST_WORDS_LENGTH);
   const border = cut.lastIndexOf(" ");
@@ -59,12 +65,12 @@ function cleanLine(text: string): string {
   return line;
 }
 
-/** Removes Markdown syntax, tags and control characters. */
+/** Removes Markdown syntax, tags, and control characters, including those that turn text around. */
 function plainText(text: string): string {
   return text
     .toWellFormed()
     .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, "$1")
     .replace(/<\/?[a-z][^<>]*>/giu, "")
     .replace(/\*\*|__|~~|`+|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, "")
-    .replace(/[^\P{Cc}\s]/gu, "");
+    .replace(/[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069]/gu, "");
 }

@@ -50,7 +50,8 @@ export class TitleWriter {
    */
   begin(request: TitleRequest): ThreadNaming | undefined {
     const { thread, context } = request;
-    if (thread.title || this.#inProgress.has(thread.id)) return undefined;
+    // A user who empties the title wants none.
+    if (typeof thread.title === "string" || this.#inProgress.has(thread.id)) return undefined;
     const naming = new ThreadNaming(request, {
       ask: () => callPayer.run(payerOf(context), () => this.#askModel(request)),
       save: (title) => this.#options.store.setMissingTitle(thread.id, title, request.context),
@@ -147,8 +148,10 @@ export class ThreadNaming {
     const { message } = this.#request;
     try {
       const title =
-        (await ask()) ?? firstWords(messageText(message)) ?? message.attachments[0]?.name;
-      if (title !== undefined && (await this.#means.save(title))) this.#title = title;
+        (await ask()) ??
+        firstWords(messageText(message)) ??
+        firstWords(message.attachments[0]?.name ?? "");
+      if (title !== null && (await this.#means.save(title))) this.#title = title;
     } finally {
       this.#means.end();
     }

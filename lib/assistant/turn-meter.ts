@@ -1,5 +1,6 @@
 import type { RunItem, ModelResponse } from "@openai/agents";
 import type { Logger, ThreadStreamEvent, Turn } from "@acme/chatkit-server";
+import { ReplyEnded, type ReplyUsage } from "@acme/chatkit-server/agents";
 import type { PrismaUsageStore, TurnUsage } from "@/lib/stores";
 import type { RequestContext } from "./request-context";
 
@@ -31,6 +32,7 @@ export class TurnMeter {
   readonly #startedAt: number;
   #firstWordAt: number | undefined;
   #run: MeteredRun | undefined;
+  readonly #failed: ReplyUsage[] = [];
   #ending: string | undefined;
   #model: string;
 
@@ -57,6 +59,11 @@ export class TurnMeter {
     this.#firstWordAt = this.#options.clock();
   }
 
+  /** Counts a model call whose reply failed, which the run leaves out. */
+  failedCall(cause: unknown): void {
+    if (cause instanceof ReplyEnded && cause.usage) this.#failed.push(cause.usage);
+  }
+
   /**
    * Records how the reply ended; only the first call counts. Without a call, the turn counts as
    * stopped.
@@ -80,16 +87,18 @@ export class TurnMeter {
     const responses = this.#run?.rawResponses ?? [];
     const sum = (read: (usage: ModelResponse["usage"]) => number) =>
       responses.reduce((total, { usage }) => total + read(usage), 0);
+    const failed = (name: keyof ReplyUsage) =>
+      this.#failed.reduce((total, usage) => total + usage[name], 0);
     return {
       turnId: turn.id,
       threadId,
       requestId: context.requestId,
       messages: answersMessage ? 1 : 0,
       model: this.#model,
-      modelCalls: responses.length,
-      inputTokens: sum(({ inputTokens }) => inputTokens),
+      modelCalls: responses.length + this.#failed.length,
+      inputTokens: sum(({ inputTokens }) => inputTokens) + failed("inputTokens"),
       cachedTokens: sum(({ inputTokensDetails }) => detail(inputTokensDetails, "cached_tokens")),
-      outputTokens: sum(({ outputTokens }) => outputTokens),
+      outputTokens: sum(({ outputTokens }) => outputTokens) + failed("outputTokens"),
       reasoningTokens: sum(({ outputTokensDetails }) =>
         detail(outputTokensDetails, "reasoning_tokens"),
       ),

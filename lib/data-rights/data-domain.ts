@@ -3,7 +3,10 @@ import type { Database, ModelName, Owner, Transaction } from "@/lib/db";
 /** The number of rows of each kind that were deleted or moved, by the name shown on the receipt. */
 export type Counts = Record<string, number>;
 
-/** Rows that are read in batches while the export is sent, for data of any size. */
+/**
+ * Rows that are read in batches while the export is sent, for data of any size. A row's members may
+ * be rows, too.
+ */
 export type Rows<Row> = () => AsyncIterable<Row>;
 
 /** A domain's part of the data stored about a user. */

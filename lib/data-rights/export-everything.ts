@@ -45,10 +45,31 @@ async function* jsonMember(name: string, value: unknown): AsyncGenerator<string>
   yield `,\n  ${JSON.stringify(name)}: [`;
   let separator = "\n    ";
   for await (const row of value()) {
-    yield `${separator}${JSON.stringify(row)}`;
+    yield separator;
+    yield* jsonRow(row);
     separator = ",\n    ";
   }
   yield "\n  ]";
+}
+
+async function* jsonRow(row: unknown): AsyncGenerator<string> {
+  // Leaves out functions, which are lists of rows.
+  const own = JSON.stringify(row);
+  const lists = Object.entries(row ?? {}).flatMap(([name, rows]) =>
+    isRows(rows) ? [{ name, rows }] : [],
+  );
+  if (lists.length === 0) return yield own;
+  yield own.slice(0, -1);
+  for (const { name, rows } of lists) {
+    yield `,${JSON.stringify(name)}:[`;
+    let separator = "";
+    for await (const each of rows()) {
+      yield separator + JSON.stringify(each);
+      separator = ",";
+    }
+    yield "]";
+  }
+  yield "}";
 }
 
 function member(name: string, value: unknown): string {

@@ -53,6 +53,12 @@ export const limit = (fallback: number) =>
 export const amount = (fallback: number) =>
   countOrUnlimited(fallback, 1, 'must be a whole number, 1 or more, or "unlimited"');
 
+/** Part of the headers of every page, which other characters would break. */
+export const bucket = text.refine(
+  (value) => value === undefined || /^[\w.-]+$/.test(value),
+  "must be a bucket's name, such as my-files",
+);
+
 export const siteUrl = text.transform((value, context) => {
   if (value === undefined) return undefined;
   const trimmed = value.replace(/\/$/, "");

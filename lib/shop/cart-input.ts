@@ -1,23 +1,24 @@
 import { z } from "zod";
 import { MAX_LINE_QUANTITY } from "./cart";
+import { comparableText } from "./comparable-text";
 import { VariantChoiceSchema } from "./variant-choice";
 
 export const AddToCartSchema = z.object({
-  productSlug: z.string().min(1).max(120),
+  productSlug: comparableText.min(1).max(120),
   variant: VariantChoiceSchema.default(""),
   quantity: z.int().min(1).max(MAX_LINE_QUANTITY).default(1),
 });
 
 export const SetQuantitySchema = z.object({
-  lineId: z.string().min(1).max(64),
+  lineId: comparableText.min(1).max(64),
   /** Zero removes the line. */
   quantity: z.int().min(0).max(MAX_LINE_QUANTITY),
 });
 
-export const RemoveLineSchema = z.object({ lineId: z.string().min(1).max(64) });
+export const RemoveLineSchema = z.object({ lineId: comparableText.min(1).max(64) });
 
 const ProductInCartSchema = z.object({
-  productId: z.string().min(1).max(64),
+  productId: comparableText.min(1).max(64),
   /** Like the price, compared with the product's when the cart is changed. */
   productName: z.string().min(1).max(200),
   /** The canonical name of the variant, such as `44 / Moss`; empty for a product without options. */

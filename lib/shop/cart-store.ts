@@ -1,4 +1,4 @@
-import { getDatabase } from "@/lib/db";
+import { getDatabase, type Transaction } from "@/lib/db";
 import type { Cart } from "./cart";
 import { MAX_LINE_QUANTITY, totalCart } from "./cart";
 import type { AddToCart, RemoveLine, SetQuantity } from "./cart-input";
@@ -51,9 +51,16 @@ interface CheckedAddition {
 
 /** What `addToCart` would add, without adding it. Throws a ShopError the shopper can act on. */
 export async function checkAddition(owner: Owner, input: AddToCart): Promise<CheckedAddition> {
+  return checkAdditionIn(await getDatabase(), owner, input);
+}
+
+async function checkAdditionIn(
+  database: Transaction,
+  owner: Owner,
+  input: AddToCart,
+): Promise<CheckedAddition> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
   const { productSlug, variant: choice, quantity } = AddToCartSchema.parse(input);
-  const database = await getDatabase();
   const row = await database.product.findUnique({ where: { slug: productSlug } });
   if (!row) {
     const message = `There is no product “${productSlug}”.`;
@@ -74,19 +81,22 @@ export async function checkAddition(owner: Owner, input: AddToCart): Promise<Che
  */
 export async function addToCart(owner: Owner, input: AddToCart): Promise<Cart> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
-  const { product, variant, quantity } = await checkAddition(owner, input);
   const database = await getDatabase();
-  const cart = await database.cart.upsert({
-    where: { tenantId_userId: { tenantId, userId } },
-    create: { tenantId, userId },
-    update: { updatedAt: new Date() },
-    select: { id: true },
-  });
-  const line = { cartId: cart.id, productId: product.id, variant };
-  await database.cartLine.upsert({
-    where: { cartId_productId_variant: line },
-    create: { ...line, quantity },
-    update: { quantity: { increment: quantity } },
+  await database.$transaction(async (transaction) => {
+    // Before the check, because it locks the cart: concurrent additions count each other.
+    const cart = await transaction.cart.upsert({
+      where: { tenantId_userId: { tenantId, userId } },
+      create: { tenantId, userId },
+      update: { updatedAt: new Date() },
+      select: { id: true },
+    });
+    const { product, variant, quantity } = await checkAdditionIn(transaction, owner, input);
+    const line = { cartId: cart.id, productId: product.id, variant };
+    await transaction.cartLine.upsert({
+      where: { cartId_productId_variant: line },
+      create: { ...line, quantity },
+      update: { quantity: { increment: quantity } },
+    });
   });
   return getCart(owner);
 }
@@ -96,11 +106,18 @@ export async function setCartQuantity(owner: Owner, input: SetQuantity): Promise
   const { lineId, quantity } = SetQuantitySchema.parse(input);
   if (quantity === 0) return removeFromCart(owner, { lineId });
   const { tenantId, userId } = OwnerSchema.parse(owner);
-  await checkQuantity(owner, { lineId, quantity });
   const database = await getDatabase();
-  await database.cartLine.updateMany({
-    where: { id: lineId, cart: { tenantId, userId } },
-    data: { quantity },
+  await database.$transaction(async (transaction) => {
+    // Locks the cart, like an addition.
+    await transaction.cart.updateMany({
+      where: { tenantId, userId },
+      data: { updatedAt: new Date() },
+    });
+    await checkQuantityIn(transaction, owner, { lineId, quantity });
+    await transaction.cartLine.updateMany({
+      where: { id: lineId, cart: { tenantId, userId } },
+      data: { quantity },
+    });
   });
   return getCart(owner);
 }
@@ -108,10 +125,17 @@ export async function setCartQuantity(owner: Owner, input: SetQuantity): Promise
 /** Throws a ShopError if the line isn't the owner's or there isn't enough stock. */
 export async function checkQuantity(
   owner: Owner,
+  line: { lineId: string; quantity: number },
+): Promise<void> {
+  await checkQuantityIn(await getDatabase(), owner, line);
+}
+
+async function checkQuantityIn(
+  database: Transaction,
+  owner: Owner,
   { lineId, quantity }: { lineId: string; quantity: number },
 ): Promise<void> {
   const { tenantId, userId } = OwnerSchema.parse(owner);
-  const database = await getDatabase();
   const line = await database.cartLine.findFirst({
     where: { id: lineId, cart: { tenantId, userId } },
     select: { cartId: true, productId: true, product: { select: { name: true, stock: true } } },

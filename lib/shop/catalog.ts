@@ -1,9 +1,33 @@
-import { getDatabase } from "@/lib/db";
+import { getDatabase, isDatabaseUnavailable } from "@/lib/db";
 import type { CatalogQueryInput } from "./catalog-query";
 import { CatalogQuerySchema } from "./catalog-query";
 import { searchCatalog, type CatalogMatches } from "./catalog-search";
 import type { Category, Product } from "./product";
 import { productFromRow } from "./product";
+
+export interface Catalog {
+  categories: Category[];
+  products: Product[];
+}
+
+// Stored on the global object because a process may load this module more than once.
+const holder: typeof globalThis & { chatkitStarterCatalog?: Catalog } = globalThis;
+
+/**
+ * The whole catalog, for display. While the database can't be reached, it is the one that this
+ * process read last, so that the shop's pages stay up.
+ */
+export async function loadCatalog(): Promise<Catalog> {
+  try {
+    const [categories, products] = await Promise.all([listCategories(), listProducts()]);
+    holder.chatkitStarterCatalog = { categories, products };
+    return { categories, products };
+  } catch (error) {
+    const last = holder.chatkitStarterCatalog;
+    if (last && isDatabaseUnavailable(error)) return last;
+    throw error;
+  }
+}
 
 /**
  * Finds products by words, category, price and attributes, best first. The category is filtered by

@@ -156,7 +156,8 @@ async function moveCart(transaction: Transaction, guest: Owner, account: Owner):
   const target = await transaction.cart.upsert({
     where: { tenantId_userId: account },
     create: account,
-    update: {},
+    // Locks the cart, so that an addition on the other device waits.
+    update: { updatedAt: new Date() },
     select: { id: true },
   });
   for (const line of cart.lines) {

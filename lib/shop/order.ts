@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Address } from "./checkout/address";
 import type { Delivery } from "./checkout/delivery";
+import { comparableText } from "./comparable-text";
 import { createReadableCode } from "./readable-code";
 
 export const OrderStatusSchema = z.enum([
@@ -50,7 +51,7 @@ export const OrderListSchema = z.object({
   before: z.date().optional(),
 });
 
-export const OrderNumberSchema = z.string().trim().toUpperCase().min(1).max(40);
+export const OrderNumberSchema = comparableText.trim().toUpperCase().min(1).max(40);
 
 const NUMBER_LENGTH = 7;
 

@@ -1,4 +1,4 @@
-import type { Database, Owner } from "@/lib/db";
+import { sql, type Database, type Owner, type Sql } from "@/lib/db";
 import { ownerOf } from "@/lib/db/owner";
 
 /** The model usage of one turn. */
@@ -39,17 +39,13 @@ export class PrismaUsageStore {
     this.#clock = options.clock ?? Date.now;
   }
 
-  /** Saves one row per turn; saving the same turn again replaces it. */
-  async save({ turnId, tools, ...usage }: TurnUsage, context: Owner): Promise<void> {
+  /**
+   * Saves one row per turn; saving the same turn again changes nothing. Nor does saving one of a
+   * user who has been deleted since, with the turn.
+   */
+  async save(usage: TurnUsage, context: Owner): Promise<void> {
     const database = await this.#database();
-    const owner = ownerOf(context);
-    const columns = { ...usage, tools: JSON.stringify(tools), createdAt: this.#clock() };
-    await database.turnUsage.upsert({
-      where: { tenantId_userId_id: { ...owner, id: turnId } },
-      create: { ...owner, id: turnId, ...columns },
-      update: columns,
-      select: { id: true },
-    });
+    await database.$executeRaw(insertUsage(usage, ownerOf(context), this.#clock()));
   }
 
   /** An owner's total usage since a time, in milliseconds since 1970. One indexed query. */
@@ -64,4 +60,36 @@ export class PrismaUsageStore {
       tokens: (sum.inputTokens ?? 0) + (sum.outputTokens ?? 0),
     };
   }
+}
+
+function insertUsage(usage: TurnUsage, { tenantId, userId }: Owner, now: number): Sql {
+  return sql`
+    INSERT INTO "TurnUsage" ("tenantId", "userId", "id", "threadId", "requestId", "messages", "model",
+      "modelCalls", "inputTokens", "cachedTokens", "outputTokens", "reasoningTokens", "firstWordMs",
+      "totalMs", "tools", "ending", "createdAt")
+    SELECT
+      CAST(${tenantId} AS TEXT),
+      CAST(${userId} AS TEXT),
+      CAST(${usage.turnId} AS TEXT),
+      CAST(${usage.threadId} AS TEXT),
+      CAST(${usage.requestId} AS TEXT),
+      CAST(${usage.messages} AS INTEGER),
+      CAST(${usage.model} AS TEXT),
+      CAST(${usage.modelCalls} AS INTEGER),
+      CAST(${usage.inputTokens} AS INTEGER),
+      CAST(${usage.cachedTokens} AS INTEGER),
+      CAST(${usage.outputTokens} AS INTEGER),
+      CAST(${usage.reasoningTokens} AS INTEGER),
+      CAST(${usage.firstWordMs} AS INTEGER),
+      CAST(${usage.totalMs} AS INTEGER),
+      CAST(${JSON.stringify(usage.tools)} AS TEXT),
+      CAST(${usage.ending} AS TEXT),
+      CAST(${now} AS BIGINT)
+    WHERE EXISTS (
+      SELECT 1 FROM "User" WHERE "tenantId" = ${tenantId} AND "id" = ${userId}
+    ) OR EXISTS (
+      SELECT 1 FROM "Turn"
+      WHERE "tenantId" = ${tenantId} AND "userId" = ${userId} AND "id" = ${usage.turnId}
+    )
+    ON CONFLICT DO NOTHING`;
 }

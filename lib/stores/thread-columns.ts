@@ -1,4 +1,5 @@
 import {
+  isBlank,
   ThreadMetadataSchema,
   withMetadataUpdate,
   type ThreadMetadata,
@@ -77,7 +78,11 @@ export function updatedMetadata(
   return JSON.stringify(members.metadata.parse(withMetadataUpdate(metadata, update)));
 }
 
-/** Text columns can't store NUL characters or unpaired surrogates. */
+/**
+ * Text columns can't store NUL characters or unpaired surrogates. A title that shows nothing becomes
+ * the empty one, which clients show as missing.
+ */
 function storableTitle(title: string | null | undefined): string | null {
-  return title?.toWellFormed().replaceAll("\0", "") ?? null;
+  if (title === null || title === undefined) return null;
+  return isBlank(title) ? "" : title.toWellFormed().replaceAll("\0", "");
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, it, vi } from "vitest";
 import { NotFoundError } from "@acme/chatkit-server";
 import {
   deleteEverything,
@@ -10,7 +11,7 @@ import type { Database, Owner } from "@/lib/db";
 import { dataDomains } from "@/lib/domains";
 import { MAX_FACTS } from "@/lib/memory/fact";
 import { readCheckout } from "@/lib/shop/checkout/checkout-store";
-import { chatData } from "@/lib/stores";
+import { chatData, PrismaTurnStore } from "@/lib/stores";
 import { collect } from "@/packages/chatkit-server/tests/support/collect";
 import { makeUserMessage } from "@/packages/chatkit-server/tests/contract/builders";
 import { openDatabaseUploads } from "./database-uploads";
@@ -280,13 +281,34 @@ export function describeDataRights(database: Database): void {
       await expect(store.loadThread(`thr_${owner.userId}`, owner)).rejects.toThrow(NotFoundError);
     });
 
+    it("also deletes the usage that a stopped turn stores after its end", async () => {
+      const owner = await builder.create(false);
+      const turns = new PrismaTurnStore<Owner>({ database: async () => database });
+      const thread_id = `thr_${owner.userId}`;
+      await turns.begin({ id: "trn_running", thread_id, lease: 60_000 }, owner);
+      const erasing = erased(owner);
+      await vi.waitFor(async () => {
+        expect(await turns.load(thread_id, owner)).toMatchObject({ stop_requested: true });
+      }, 5_000);
+      await turns.end("trn_running", owner);
+      await wait(150);
+      await builder.saveUsage(owner, "trn_running");
+      await erasing;
+      expect(await rowsOf(owner)).toEqual(nothing);
+    });
+
     it("exports and deletes more rows than the parameter limit of one statement", async () => {
       const owner = await builder.create(false);
       await builder.addMany(owner, MANY);
-      const { json, pieces } = await exported(owner);
-      // No piece contains more than one thread or order.
+      const threadId = `thr_${owner.userId}`;
+      await builder.addItems(owner, threadId, MANY);
+      const { json, markdown, pieces } = await exported(owner);
+      // No piece contains more than one item or order.
       expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(5_000);
       expect(json["threads"]).toHaveLength(MANY + 1);
+      const long = json["threads"].find(({ id }: { id: string }) => id === threadId);
+      expect(long.items.at(-1)).toMatchObject({ id: `many_${MANY - 1}` });
+      expect(markdown.match(/^\*\*You:\*\* One of many$/gm)).toHaveLength(MANY);
       expect(json["attachments"]).toHaveLength(MANY + 2);
       expect(json["orders"]).toHaveLength(MANY + 1);
       expect(await erased(owner)).toMatchObject({

@@ -45,25 +45,7 @@ export class OwnerBuilder {
     const link = { hash: `link_${owner.userId}`, purpose: "confirm_email", expiresAt: now };
     await this.#database.emailedLink.create({ data: { ...owner, ...link } });
     await this.#createChat(owner);
-    await new PrismaUsageStore({ database: async () => this.#database, clock: this.#clock }).save(
-      {
-        turnId: `trn_${owner.userId}_used`,
-        threadId: "thr_1",
-        requestId: "req_1",
-        messages: 1,
-        model: "stand-in",
-        modelCalls: 2,
-        inputTokens: 100,
-        cachedTokens: 60,
-        outputTokens: 20,
-        reasoningTokens: 5,
-        firstWordMs: 300,
-        totalMs: 900,
-        tools: ["get_cart"],
-        ending: "complete",
-      },
-      owner,
-    );
+    await this.saveUsage(owner, `trn_${owner.userId}_used`);
     const fact = { id: `fact_${owner.userId}`, text: `Wears size 44, says ${owner.userId}` };
     await this.#database.userFact.create({ data: { ...owner, ...fact, createdAt: now } });
     await this.#createOrder(owner, `AC-${owner.userId}`);
@@ -89,6 +71,52 @@ export class OwnerBuilder {
   }
 
   /** More threads, each with a message, a file and an order. */
+  async saveUsage(owner: Owner, turnId: string): Promise<void> {
+    const usage = new PrismaUsageStore({
+      database: async () => this.#database,
+      clock: this.#clock,
+    });
+    await usage.save(
+      {
+        turnId,
+        threadId: "thr_1",
+        requestId: "req_1",
+        messages: 1,
+        model: "stand-in",
+        modelCalls: 2,
+        inputTokens: 100,
+        cachedTokens: 60,
+        outputTokens: 20,
+        reasoningTokens: 5,
+        firstWordMs: 300,
+        totalMs: 900,
+        tools: ["get_cart"],
+        ending: "complete",
+      },
+      owner,
+    );
+  }
+
+  /** Adds messages to the end of a thread. */
+  async addItems(owner: Owner, threadId: string, count: number): Promise<void> {
+    const content = [{ type: "input_text" as const, text: "One of many" }];
+    await this.#database.threadItem.createMany({
+      data: Array.from({ length: count }, (_, index) => {
+        const item = makeUserMessage({ id: `many_${index}`, thread_id: threadId, content });
+        return {
+          ...owner,
+          threadId,
+          id: item.id,
+          type: item.type,
+          data: JSON.stringify(item),
+          position: 1_000 + index,
+          hidden: false,
+          createdAt: this.#clock(),
+        };
+      }),
+    });
+  }
+
   async addMany(owner: Owner, count: number): Promise<void> {
     const database = this.#database;
     const createdAt = this.#clock();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Database } from "@/lib/db";
+import type { Database, Owner } from "@/lib/db";
 import { PrismaUsageStore, type TurnUsage } from "@/lib/stores";
 import { createOwner } from "@/packages/chatkit-server/tests/contract/contract-stores";
 
@@ -24,10 +24,17 @@ export function describeUsage(database: Database): void {
   let now = 0;
   const store = new PrismaUsageStore({ database: async () => database, clock: () => now });
 
+  async function createUser(tenantId?: string): Promise<Owner> {
+    const owner = createOwner(tenantId);
+    const identity = { tenantId: owner.tenantId, id: owner.userId };
+    await database.user.create({ data: { ...identity, guest: true, createdAt: 0, seenAt: 0 } });
+    return owner;
+  }
+
   describe("usage", () => {
     it("sums an owner's turns since a given time, and no one else's", async () => {
-      const owner = createOwner();
-      const stranger = { ...createOwner(owner.tenantId) };
+      const owner = await createUser();
+      const stranger = await createUser(owner.tenantId);
       for (const [turnId, at, messages] of [
         ["trn_1", 1_000, 1],
         ["trn_2", 2_000, 1],
@@ -43,10 +50,16 @@ export function describeUsage(database: Database): void {
     });
 
     it("counts a turn once even if it is saved twice", async () => {
+      const owner = await createUser();
+      await store.save(usage, owner);
+      await store.save(usage, owner);
+      expect(await store.sumSince(0, owner)).toEqual({ messages: 1, tokens: 120 });
+    });
+
+    it("isn't saved for a user who has been deleted with the turn", async () => {
       const owner = createOwner();
       await store.save(usage, owner);
-      await store.save({ ...usage, outputTokens: 30 }, owner);
-      expect(await store.sumSince(0, owner)).toEqual({ messages: 1, tokens: 130 });
+      expect(await database.turnUsage.count({ where: owner })).toBe(0);
     });
   });
 }

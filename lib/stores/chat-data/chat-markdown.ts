@@ -11,7 +11,7 @@ export function chatSections({
 }: ExportedChat): Rows<string>[] {
   return [
     async function* () {
-      for await (const thread of threads()) yield `\n${threadSection(thread)}\n`;
+      for await (const thread of threads()) yield* threadSection(thread);
     },
     lines("Attachments", attachments, ({ name, mime_type }) => `${name} (${mime_type})`),
     lines(
@@ -36,9 +36,10 @@ function lines<Row>(title: string, rows: Rows<Row>, line: (row: Row) => string):
   };
 }
 
-function threadSection(thread: ExportedThread): string {
-  const heading = `## ${thread.title ?? "Untitled thread"}\n\nBegun ${thread.created_at}.`;
-  return [heading, ...thread.items.map(itemParagraph)].join("\n\n");
+async function* threadSection(thread: ExportedThread): AsyncGenerator<string> {
+  yield `\n## ${thread.title || "Untitled thread"}\n\nBegun ${thread.created_at}.`;
+  for await (const item of thread.items()) yield `\n\n${itemParagraph(item)}`;
+  yield "\n";
 }
 
 function itemParagraph(item: ThreadItem): string {

@@ -1,4 +1,4 @@
-import type { Attachment } from "@acme/chatkit-server";
+import type { Attachment, ThreadItem } from "@acme/chatkit-server";
 import { inBatches } from "@/lib/data-rights";
 import type { Database, Owner } from "@/lib/db";
 import { attachmentFromColumns, itemFromData } from "../rows";
@@ -30,18 +30,24 @@ async function* exportThreads(database: Database, owner: Owner): AsyncGenerator<
       }),
   );
   for await (const { sortKey: _sortKey, ...row } of threads) {
-    const items = [];
-    const rows = inBatches<{ position: number; data: string }>(({ after: last, take }) =>
-      database.threadItem.findMany({
-        where: { ...owner, threadId: row.id, position: { gt: last?.position ?? -1 } },
-        orderBy: { position: "asc" },
-        take,
-        select: { position: true, data: true },
-      }),
-    );
-    for await (const { data } of rows) items.push(itemFromData(data));
-    yield { ...threadFromColumns(row), items };
+    yield { ...threadFromColumns(row), items: () => exportItems(database, owner, row.id) };
   }
+}
+
+async function* exportItems(
+  database: Database,
+  owner: Owner,
+  threadId: string,
+): AsyncGenerator<ThreadItem> {
+  const rows = inBatches<{ position: number; data: string }>(({ after: last, take }) =>
+    database.threadItem.findMany({
+      where: { ...owner, threadId, position: { gt: last?.position ?? -1 } },
+      orderBy: { position: "asc" },
+      take,
+      select: { position: true, data: true },
+    }),
+  );
+  for await (const { data } of rows) yield itemFromData(data);
 }
 
 async function* exportAttachments(database: Database, owner: Owner): AsyncGenerator<Attachment> {

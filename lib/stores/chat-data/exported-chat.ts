@@ -2,7 +2,7 @@ import type { Attachment, ThreadItem, ThreadMetadata } from "@acme/chatkit-serve
 import type { Rows } from "@/lib/data-rights";
 
 export interface ExportedThread extends ThreadMetadata {
-  items: ThreadItem[];
+  items: Rows<ThreadItem>;
 }
 
 export interface ExportedUsage {

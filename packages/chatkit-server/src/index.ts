@@ -1,4 +1,4 @@
-export { cutText, cutTextStart, withoutHalfCharacter } from "./cut-text";
+export { cutText, cutTextStart, isBlank, withoutHalfCharacter } from "./cut-text";
 export * from "./errors";
 export { ChatKit, type RouteOptions, type Routes } from "./front-door/chat-kit";
 export type { ChatMessage } from "./front-door/chat-message";

@@ -165,7 +165,7 @@ describe.each([
     expect(items.data).toMatchObject([
       { id: "msg_asked" },
       { id: "msg_half", content: [{ text: "The lightest one is" }] },
-      { type: "task", task: { title: "Not finished: the server was restarted" } },
+      { type: "task", task: { title: "Not finished: the server was interrupted" } },
     ]);
   });
 

@@ -65,7 +65,7 @@ const greeting = {
 };
 /** The words that arrive before `leaveInTheMiddle` leaves. */
 const beginning = { type: "assistant_message", content: [{ text: "Hello! Tell me" }] };
-const interrupted = { type: "task", task: { title: "Not finished: the server was restarted" } };
+const interrupted = { type: "task", task: { title: "Not finished: the server was interrupted" } };
 const question = { type: "user_message" };
 
 describe("on a stand-in for Vercel, with PostgreSQL", () => {

@@ -13,8 +13,8 @@ const ItemsSchema = z.object({
 });
 
 it.each([
-  ["en", "Not finished: the server was restarted"],
-  ["de", "Nicht fertig: Der Server wurde neu gestartet"],
+  ["en", "Not finished: the server was interrupted"],
+  ["de", "Nicht fertig: Der Server wurde unterbrochen"],
 ])("a reply whose server crashed says so in the thread (%s)", async (language, title) => {
   const { server } = createTestAssistant();
   const owner = { tenantId: "default", userId: `cut-off-${language}` };

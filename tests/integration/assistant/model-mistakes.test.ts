@@ -129,6 +129,11 @@ describe.each(["responses", "chat_completions"] as const)("over %s, a model that
       { tool: "search_products", arguments: '{"query":"tent"}' },
       /"status":"found"/,
     ],
+    [
+      "encodes its arguments twice",
+      { tool: "search_products", arguments: JSON.stringify('{"query":"tent"}') },
+      /"status":"found"/,
+    ],
   ])("%s gets its answer", async (_what, call, output) => {
     const { events } = await turn(call, { say: "Here you are." });
     expect(lastToolOutput()).toMatch(output);

@@ -82,6 +82,21 @@ describe("the title of a thread", () => {
     expect(await titleOf(client)).toBe("Norway");
   });
 
+  it.each(["", " \u3000\u200b\n"])(
+    "stays empty once the user has emptied it (%j)",
+    async (blank) => {
+      const { server } = createTestAssistant();
+      const client = new AssistantClient(server, { tenantId: "default", userId: "emptying" });
+      await client.say("I need boots for a winter hike");
+      const params = { thread_id: client.threadId, title: blank };
+      const updated = await client.json({ type: "threads.update", params });
+      expect(updated).toMatchObject({ title: "" });
+      expect(titlesIn(await client.say("what is in my cart?"))).toEqual([]);
+      await server.shutdown();
+      expect(await titleOf(client)).toBe("");
+    },
+  );
+
   it("becomes the message's first words if the model fails, which isn't asked again", async () => {
     const title = new ScriptedModel([modelError(new Error("away"))]);
     const { server } = createTestAssistant({ models: { ...promptModels, title } });

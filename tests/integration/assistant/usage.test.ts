@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { z } from "zod";
 import { getDatabase } from "@/lib/db";
 import { PrismaUsageStore } from "@/lib/stores";
 import { AssistantClient, replies } from "../../support/assistant/assistant-client";
 import { createTestAssistant, promptModels } from "../../support/assistant/create-test-assistant";
+import { modelClient, OPENAI_APIS } from "../../support/assistant/model-turn";
+import { startOpenAIServer } from "../../support/openai-server/start-openai-server";
 import { openShopDatabase } from "../../support/shop-database";
 import { modelError, ScriptedModel } from "@/packages/chatkit-server/tests/support/scripted-model";
 
@@ -75,6 +77,20 @@ describe("a turn's model usage", () => {
     expect(rows.map(({ tools }) => z.array(z.string()).parse(JSON.parse(tools)))).toContainEqual([
       "add_to_cart",
     ]);
+  });
+
+  it.each(OPENAI_APIS)("contains a reply that was cut off over %s", async (api) => {
+    const openai = await startOpenAIServer();
+    onTestFinished(() => openai.close());
+    const user = `cut off over ${api}`;
+    const { client, server } = await modelClient({ url: openai.url, api, user });
+    openai.replyNext({ say: "Half", end: "length" });
+    await client.say("please");
+    await server.shutdown();
+    const [complete, cutOff] = await rowsOf(user);
+    const { modelCalls, inputTokens, outputTokens } = complete ?? {};
+    expect(modelCalls).toBe(1);
+    expect(cutOff).toMatchObject({ ending: "length", modelCalls, inputTokens, outputTokens });
   });
 
   it("is stored for a failed turn", async () => {

@@ -53,14 +53,14 @@ async function naming(model: Model, request = message("I need boots for a winter
     logger: { debug: log, info: log, warn: log, error: log },
   });
   const turn = { waitUntil: (promise: Promise<unknown>) => void work.push(promise) };
-  const begin = () => writer.begin({ thread, message: request, context, turn });
+  const begin = (of = thread) => writer.begin({ thread: of, message: request, context, turn });
   const begun = begin();
   if (!begun) throw new Error("A thread without a title is to be named.");
   const title = async () => {
     await Promise.all(work);
     return (await store.loadThread("thr_1", context)).title;
   };
-  return { begin, begun, title, store, work, logs };
+  return { begin, begun, thread, title, store, work, logs };
 }
 
 const demo = () => new DemoTitleModel({ pace: noPace });
@@ -127,16 +127,30 @@ describe("TitleWriter", () => {
     expect(await title()).toBe("I need boots for a winter hike");
   });
 
-  it("names a thread that begins with a file after the file", async () => {
-    const { begun, title } = await naming(new ScriptedModel([]), message("  ", [camp]));
+  it.each([
+    ["camp.png", "camp.png"],
+    [`${"camp ".repeat(20)}.png`, "camp camp camp camp camp camp camp camp camp camp…"],
+  ])("names a thread that begins with a file after the file", async (name, expected) => {
+    const request = message("  ", [{ ...camp, name }]);
+    const { begun, title } = await naming(new ScriptedModel([]), request);
     begun.askModel();
-    expect(await title()).toBe("camp.png");
+    expect(await title()).toBe(expected);
   });
 
-  it("leaves a thread without a title if there is nothing to name it after", async () => {
-    const { begun, title } = await naming(new ScriptedModel([]), message("  "));
-    begun.askModel();
-    expect(await title()).toBeUndefined();
+  it.each(["  ", "\u200b"])(
+    "leaves a thread without a title if there is nothing to name it after (%j)",
+    async (text) => {
+      const { begun, title } = await naming(new ScriptedModel([]), message(text));
+      begun.askModel();
+      expect(await title()).toBeUndefined();
+    },
+  );
+
+  it("leaves a thread alone whose title the user has emptied", async () => {
+    const { begin, begun, thread, work } = await naming(new ScriptedModel([]));
+    begun.finish();
+    await Promise.all(work);
+    expect(begin({ ...thread, title: "" })).toBeUndefined();
   });
 });
 
@@ -148,6 +162,13 @@ describe("cleanTitle", () => {
     ["the user wants boots</think>Winter boots", "Winter boots"],
     ["<think>the user wants boots and", null],
     ["**Title:** Winter boots", "Winter boots"],
+    ["Sure! Here's a title:\n\nWinter boots", "Winter boots"],
+    ['{"title": "Winter boots"}', "Winter boots"],
+    ['```json\n{"title": "Winter boots"}\n```', "Winter boots"],
+    ["```text\nWinter boots\n```", "Winter boots"],
+    ["```Winter boots```", "Winter boots"],
+    ["Winter boots\rfor you", "Winter boots"],
+    ["Winter \u202eboots", "Winter boots"],
     ['Title: "Winter boots"', "Winter boots"],
     ["“**Conversation title** – Winter boots”", "Winter boots"],
     ["Title:\nWinter boots", "Winter boots"],

@@ -37,6 +37,8 @@ describe("parseEnvironment", () => {
     ["OPENAI_BASE_URL", "https://me:key@models.example/v1", "contains no user name or password"],
     ["OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4318", "must be a URL that starts with http://"],
     ["S3_ENDPOINT", "minio:9000", "must be a URL that starts with http://"],
+    ["S3_BUCKET", "s3://files", "must be a bucket's name, such as my-files"],
+    ["S3_BUCKET", "my files", "must be a bucket's name, such as my-files"],
     ["WEATHER_URL", "ftp://weather.example", "must be a URL that starts with http://"],
     ["OPENAI_API_KEY", "sk-abc def", "without spaces, line breaks or accents"],
     ["OPENAI_API_KEY", "sk-ä", "without spaces, line breaks or accents"],

@@ -68,6 +68,26 @@ describe("addToCart", () => {
     expect((await getCart(owner)).itemCount).toBe(2);
   });
 
+  it("counts concurrent additions toward the limit, of all variants together", async () => {
+    const owner = newOwner();
+    const add = (variant: string) =>
+      addToCart(owner, { productSlug: "enamel-mug", variant, quantity: 6 });
+    const colors = ["Spruce", "Snow", "Spruce", "Snow", "Spruce"];
+    const added = await Promise.allSettled(colors.map(add));
+    expect((await getCart(owner)).itemCount).toBe(18);
+    const refused = added.flatMap((outcome) =>
+      outcome.status === "rejected" ? outcome.reason : [],
+    );
+    expect(refused).toMatchObject([{ code: "too_many_of_one" }, { code: "too_many_of_one" }]);
+  });
+
+  it("rejects what PostgreSQL can't compare", async () => {
+    const input = { productSlug: "enamel\0mug" };
+    await expect(addToCart(newOwner(), input)).rejects.toMatchObject({
+      issues: [{ path: ["productSlug"] }],
+    });
+  });
+
   it("names the field of an invalid quantity", async () => {
     const input = { productSlug: "enamel-mug", quantity: MAX_LINE_QUANTITY + 1 };
     await expect(addToCart(newOwner(), input)).rejects.toMatchObject({
@@ -77,6 +97,16 @@ describe("addToCart", () => {
 });
 
 describe("changing lines", () => {
+  it("counts concurrent changes toward the limit", async () => {
+    const owner = newOwner();
+    await addToCart(owner, { productSlug: "enamel-mug", variant: "Snow" });
+    const { lines } = await addToCart(owner, { productSlug: "enamel-mug", variant: "Spruce" });
+    await Promise.allSettled(
+      lines.map(({ id }) => setCartQuantity(owner, { lineId: id, quantity: 15 })),
+    );
+    expect((await getCart(owner)).itemCount).toBe(16);
+  });
+
   it("sets quantities, and removes a line at zero", async () => {
     const owner = newOwner();
     const { lines } = await addToCart(owner, { productSlug: "camp-kettle" });

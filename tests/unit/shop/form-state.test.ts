@@ -3,7 +3,7 @@ import { textFields } from "@/components/shop/form-state";
 
 it("keeps what was typed and all checked boxes", () => {
   const form = new FormData();
-  form.append("reason", "Too small");
+  form.append("reason", "Too\0 small");
   form.append("goods", "Camp Kettle");
   form.append("goods", "Enamel Mug");
   form.append("$ACTION_ID", "1");

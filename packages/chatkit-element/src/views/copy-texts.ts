@@ -26,6 +26,6 @@ export function threadMarkdown(
     const words = item.content.map(({ text }) => text).join("");
     return `**${youSaid}:** ${words}`;
   });
-  const title = thread?.title ? [`# ${thread.title}`] : [];
+  const title = thread?.title?.trim() ? [`# ${thread.title}`] : [];
   return [...title, ...said].filter((text) => text !== "").join("\n\n");
 }

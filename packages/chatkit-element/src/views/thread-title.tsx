@@ -13,7 +13,7 @@ export function ThreadTitle({ hidden = false, ofList = false }: ThreadTitleProps
   const text = useTexts();
   const { options, headingLevel } = useElement();
   const title = useElementState((state) => state.thread?.title ?? null);
-  const shown = options.header?.title?.text ?? title ?? "";
+  const shown = options.header?.title?.text ?? title?.trim() ?? "";
   return (
     <Heading level={headingLevel} className={hidden ? "ck-sr" : "ck-title"} part="title" dir="auto">
       {ofList ? text("history.title") : shown || <EmptyTitle />}

@@ -31,10 +31,12 @@ export { strictToolSchema, type StrictSchema, type StrictToolSchema } from "./st
 export { createAgentRunner } from "./agent-runner";
 export { dependableModel, type DependableModelOptions } from "./replies/dependable-model";
 export type { ReplyLimits } from "./replies/reply-limits";
-export type {
-  FailedEnding,
-  FailedEndingKind,
-  ReplyEnding,
-  ReplyEndingKind,
+export {
+  ReplyEnded,
+  type FailedEnding,
+  type FailedEndingKind,
+  type ReplyEnding,
+  type ReplyEndingKind,
+  type ReplyUsage,
 } from "./replies/reply-ending";
 export { ReplyError, type ReplySentences } from "./replies/reply-error";

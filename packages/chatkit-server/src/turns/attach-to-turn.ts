@@ -3,7 +3,7 @@ import type { ThreadStreamEvent } from "../protocol";
 import type { Call } from "../pipeline/call";
 import type { ServerHooks } from "../hooks/server-hooks";
 import type { TurnRecord } from "../turn-store";
-import { followStoredTurn } from "./follow-stored-turn";
+import { followStoredTurn, type StoredTurnStart } from "./follow-stored-turn";
 import { framesOf } from "./frames";
 
 /** Sends the turn's items so far, then live events, from this process or from the store. */
@@ -11,11 +11,11 @@ export function attachToTurn<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,
   turn: TurnRecord,
-  opening: ThreadStreamEvent[] = [],
+  start: StoredTurnStart = {},
 ): AsyncIterator<Uint8Array> {
   const live = server.liveTurns.get(turn.id);
-  if (live) return followLiveTurn(live, opening, call.signal);
-  return followStoredTurn(server, call, turn, opening);
+  if (live) return followLiveTurn(live, start.opening ?? [], call.signal);
+  return followStoredTurn(server, call, turn, start);
 }
 
 function followLiveTurn(

@@ -1,4 +1,4 @@
-import type { ThreadItem, ThreadStreamEvent } from "../protocol";
+import type { ThreadItem, ThreadStreamEvent, UserMessageItem } from "../protocol";
 import type { Call } from "../pipeline/call";
 import type { ServerHooks } from "../hooks/server-hooks";
 import { pause } from "../sse/timers";
@@ -6,7 +6,13 @@ import type { TurnRecord } from "../turn-store";
 import { framesOf } from "./frames";
 import { itemProgress } from "./item-progress";
 import { repairThread } from "./repair-turn";
-import { loadTurnItems } from "./turn-items";
+import { isUserMessage, loadItemsOfMessage, loadNewestTurnItems } from "./turn-items";
+
+/** Events to send first, and the user message that the turn answers, if it is known. */
+export interface StoredTurnStart {
+  opening?: ThreadStreamEvent[];
+  message?: UserMessageItem | null;
+}
 
 /**
  * Follows another process's turn through the store: finished items as they are stored, unfinished
@@ -16,15 +22,21 @@ export async function* followStoredTurn<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,
   turn: TurnRecord,
-  opening: ThreadStreamEvent[],
+  { opening = [], message: known = null }: StoredTurnStart,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   yield* framesOf(opening);
   const news = new TurnNews();
+  let message = known;
   let record: TurnRecord | null = turn;
   for (;;) {
     const running = isRunning(record, turn.id, server.clock()) ? record : null;
     // The turn is read before its items, so that the last round includes all of them.
-    const items = await loadTurnItems(server, turn.thread_id, call.context);
+    // Once it has ended, another turn may be the newest.
+    const items =
+      running || !message
+        ? await loadNewestTurnItems(server, turn.thread_id, call.context)
+        : await loadItemsOfMessage(server, message, call.context);
+    message ??= items.find(isUserMessage) ?? null;
     yield* framesOf(news.of(items, running?.pending ?? []));
     if (!running || call.signal?.aborted) return;
     await pause(server.settings.timers, server.settings.followInterval, call.signal);

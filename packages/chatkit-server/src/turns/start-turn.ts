@@ -1,6 +1,5 @@
 import { ThreadBusyError } from "../errors";
-import type { TurnRecord } from "../turn-store";
-import type { ThreadMetadata, ThreadStreamEvent } from "../protocol";
+import type { ThreadMetadata, ThreadStreamEvent, UserMessageInput } from "../protocol";
 import type { Call } from "../pipeline/call";
 import type { ServerHooks } from "../hooks/server-hooks";
 import { errorEvent, isIntended } from "../pipeline/error-event";
@@ -22,18 +21,17 @@ export interface TurnPlan {
 /**
  * Acquires the thread's lease, runs `plan` to check and store the request's data, and starts the
  * turn. Errors from `plan` are thrown before anything is sent; a `CustomStreamError` or a busy
- * thread becomes the stream's only event. `isStored` checks whether an earlier turn of the same
- * request stored its message.
+ * thread becomes the stream's only event. `input` is the message that `plan` stores, if any.
  */
 export async function startTurn<Context>(
   server: ServerHooks<Context>,
   call: Call<Context>,
   threadId: string,
   plan: (thread: ThreadMetadata) => Promise<TurnPlan>,
-  isStored?: (earlier: TurnRecord) => Promise<boolean>,
+  input?: UserMessageInput,
 ): Promise<AsyncIterator<Uint8Array>> {
   try {
-    const earlier = await findEarlierOutcome(server, call, isStored);
+    const earlier = await findEarlierOutcome(server, call, input);
     if (earlier) return earlier;
     const taken = await takeThread(server, call, threadId);
     if (taken.existing) return await replayTurn(server, call, taken.existing);

@@ -5,7 +5,7 @@ import {
   type Model,
 } from "@openai/agents";
 import OpenAI from "openai";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   clientTool,
   dependableModel,
@@ -155,24 +155,56 @@ it("keeps calls separate that have no index or id, or share an index", async () 
   }
 });
 
-it.each([
-  ["in one piece", ["<think>Dark?</think>\n\nAt once."]],
-  ["cut anywhere", ["<th", "ink>Da", "rk?</", "think>", "\n\n", "At ", "once."]],
-  ["after blank space", ["\n<think>", "Dark?", "</think>At once."]],
-])("shows reasoning between tags in the text as a thought, %s", async (_how, pieces) => {
-  const events = await bridged(chatModel, [
-    ...pieces.map((content) => chatChunk({ content })),
-    chatChunk({}, "stop"),
-  ]);
-  const items = doneItems(events);
-  expect(items).toMatchObject([
-    { type: "workflow", workflow: { tasks: [{ type: "thought", content: "Dark?" }] } },
-    { type: "assistant_message", content: [{ text: "At once." }] },
-  ]);
+const responsesModel = (client: OpenAI) =>
+  dependableModel(new OpenAIResponsesModel(client, "gpt-5"));
+
+const completed = (text: string) => {
+  const item = message(text, { id: "msg_1" }).events.at(-1)?.["item"];
+  const usage = { input_tokens: 1, output_tokens: 1, total_tokens: 2 };
+  const response = { id: "resp_1", object: "response", status: "completed", usage };
+  return { type: "response.completed", response: { ...response, output: [item] } };
+};
+
+const responsesReplyOf = (deltas: string[]) => {
+  const text = deltas.join("");
+  return [...message(text, { id: "msg_1", deltas }).events, completed(text)];
+};
+
+const chatReplyOf = (deltas: string[]) => [
+  ...deltas.map((content) => chatChunk({ content })),
+  chatChunk({}, "stop"),
+];
+
+describe.each([
+  ["chat completions", chatModel, chatReplyOf],
+  ["the Responses API", responsesModel, responsesReplyOf],
+])("over %s", (_api, model, replyOf) => {
+  it.each([
+    ["in one piece", ["<think>Dark?</think>\n\nAt once."]],
+    ["cut anywhere", ["<th", "ink>Da", "rk?</", "think>", "\n\n", "At ", "once."]],
+    ["after blank space", ["\n<think>", "Dark?", "</think>At once."]],
+  ])("shows reasoning between tags in the text as a thought, %s", async (_how, pieces) => {
+    const events = await bridged(model, replyOf(pieces));
+    expect(doneItems(events)).toMatchObject([
+      { type: "workflow", workflow: { tasks: [{ type: "thought", content: "Dark?" }] } },
+      { type: "assistant_message", content: [{ text: "At once." }] },
+    ]);
+    expect(JSON.stringify(events)).not.toContain("think>");
+  });
+
+  it("leaves tags that appear later in the text", async () => {
+    const text = "Write <think> and </think> around it.";
+    const events = await bridged(model, replyOf([text]));
+    expect(doneItems(events)).toMatchObject([{ content: [{ text }] }]);
+  });
+
+  it("asks once more if there is nothing but reasoning", async () => {
+    const events = bridged(model, replyOf(["<think>Dark?", "</think>\n"]));
+    await expect(events).rejects.toMatchObject({ ending: { kind: "empty" } });
+  });
 });
 
-it("leaves tags that appear later in the text", async () => {
-  const text = "Write <think> and </think> around it.";
-  const events = await bridged(chatModel, [chatChunk({ content: text }), chatChunk({}, "stop")]);
-  expect(doneItems(events)).toMatchObject([{ content: [{ text }] }]);
+it("removes reasoning from a text that arrives only at the end", async () => {
+  const events = await bridged(responsesModel, [completed("<think>Dark?</think>\n\nAt once.")]);
+  expect(doneItems(events)).toMatchObject([{ content: [{ text: "At once." }] }]);
 });

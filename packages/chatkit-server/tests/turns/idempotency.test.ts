@@ -17,12 +17,16 @@ import { done, makeMessage, makeUserMessage } from "../support/items";
 
 function answering() {
   let runs = 0;
-  const harness = new Harness({
-    respond: () => {
-      runs += 1;
-      return [done(makeMessage(`msg_${runs}`, "Hi"))];
+  let now = Date.UTC(2026, 0, 1);
+  const harness = new Harness(
+    {
+      respond: () => {
+        runs += 1;
+        return [done(makeMessage(`msg_${runs}`, "Hi"))];
+      },
     },
-  });
+    { clock: () => (now += 1) },
+  );
   return { harness, runs: () => runs };
 }
 
@@ -81,6 +85,45 @@ describe("a request repeated with the same idempotency key", () => {
     await first;
     expect((await readEvents(again).rest()).at(-1)).toEqual(done(makeMessage("msg_1", "Hi")));
     expect(await harness.items()).toHaveLength(2);
+  });
+
+  describe("after newer turns in the thread", () => {
+    it("gets the outcome of the first, even if the same text was sent again", async () => {
+      const { harness, runs } = answering();
+      await harness.seed();
+      const first = await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+      await harness.stream(addMessage("Hello"), { idempotencyKey: "newer" });
+      for (let more = 0; more < 60; more += 1) await harness.stream(addMessage("More"));
+      const again = await harness.stream(addMessage("Hello"), { idempotencyKey: "key" });
+      expect(again).toEqual(first.filter((event) => event.type === "thread.item.done"));
+      expect(runs()).toBe(62);
+    });
+
+    it("gets the thread that the first one created, with its first message", async () => {
+      const { harness } = answering();
+      const keyed = { ...createThread(), metadata: { turns: { idempotency_key: "key" } } };
+      const first = await harness.stream(keyed);
+      const [created] = first;
+      if (created?.type !== "thread.created") throw new Error("The first event creates a thread.");
+      await harness.stream(addMessage("More", {}, created.thread.id));
+      const again = await harness.stream(keyed);
+      expect(again).toEqual(first.filter(({ type }) => /created|done/.test(type)));
+    });
+
+    it("gets the new answer to a message that was answered again", async () => {
+      const { harness } = answering();
+      await harness.seed();
+      const [said] = await harness.stream(addMessage("Hello"));
+      if (said?.type !== "thread.item.done") throw new Error("The first event is the message.");
+      const retry = request("threads.retry_after_item", {
+        thread_id: "thr_1",
+        item_id: said.item.id,
+      });
+      const first = await harness.stream(retry, { idempotencyKey: "key" });
+      await harness.stream(addMessage("More"));
+      const again = await harness.stream(retry, { idempotencyKey: "key" });
+      expect(again).toEqual([said, ...first.filter(({ type }) => type === "thread.item.done")]);
+    });
   });
 
   it("deletes a thread that was created twice at the same time", async () => {

@@ -163,7 +163,10 @@ describe("turns.attach", () => {
     expect(events.at(-1)).toEqual(done(makeMessage("msg_1", "Hi")));
   });
 
-  it("follows a turn in another process through the store", async () => {
+  it.each([
+    ["follows a turn in another process through the store", []],
+    ["sends that turn's end even if another one begins at once", [addMessage("And now?")]],
+  ])("%s", async (_what, next) => {
     const time = new ManualTime();
     const { harness: there, gate } = halfway();
     const options = {
@@ -183,6 +186,7 @@ describe("turns.attach", () => {
     const rest = late.rest();
     gate.open();
     await origin;
+    for (const message of next) await elsewhere.stream(message);
     await time.advance(500);
     expect(await rest).toEqual([done(makeMessage("msg_1", "Half and half"))]);
   });

@@ -17,7 +17,7 @@ export function HistoryRow({ thread }: { thread: ThreadMetadata }) {
   const [mode, setMode] = useState<"shown" | "renaming" | "deleting">("shown");
   const current = useElementState((state) => state.threadId === thread.id);
   const stuck = useElementState((state) => state.turn !== null && !state.turn.canStop);
-  const title = thread.title || text("history.untitled");
+  const title = thread.title?.trim() || text("history.untitled");
   const { showRename, showDelete } = options.history ?? {};
   const items: MenuItem[] = [];
   if (showRename !== false) {

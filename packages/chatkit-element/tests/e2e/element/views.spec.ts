@@ -84,14 +84,17 @@ test("the history lists titles, loads more pages and marks the current thread", 
   chat.chatkit.on("threads.list", (request, reply) =>
     reply.json(
       request.params["after"]
-        ? { data: [thread("thr_3", { title: "Older" })], has_more: false }
+        ? {
+            data: [thread("thr_3", { title: "Older" }), thread("thr_4", { title: "\u3000" })],
+            has_more: false,
+          }
         : threads,
     ),
   );
   await chat.mount({ initialThread: "thr_1" });
   await chat.page.getByRole("button", { name: "Chat history" }).click();
   await expect(chat.page.getByRole("button", { name: "Older", exact: true })).toBeVisible();
-  await expect(chat.page.getByRole("button", { name: "New thread", exact: true })).toBeVisible();
+  await expect(chat.page.getByRole("button", { name: "New thread", exact: true })).toHaveCount(2);
   await expect(chat.page.getByRole("button", { name: "Boots", exact: true })).toHaveAttribute(
     "aria-current",
     "true",

@@ -8,7 +8,7 @@ import { ReplyEnded, type FailedEnding } from "./reply-ending";
 import { DEFAULT_LIMITS, type ReplyLimits } from "./reply-limits";
 import { ReplyReader, UNFINISHED } from "./reply-reader";
 import { StreamedOutput } from "./streamed-output";
-import { ThinkTags } from "./think-tags";
+import { ThoughtsInText, withoutThoughts } from "./thoughts-in-text";
 import { withinLimits } from "./within-limits";
 
 type ResponseDone = Extract<StreamEvent, { type: "response_done" }>;
@@ -59,7 +59,7 @@ export function dependableModel(model: Model, options: DependableModelOptions = 
         yield { ...done, response: { ...done.response, usage: earlier } };
         return;
       }
-      throw new ReplyEnded({ kind: "empty" });
+      throw new ReplyEnded({ kind: "empty" }, { usage: earlier });
     },
     ...(advise && { getRetryAdvice: advise }),
   };
@@ -74,7 +74,7 @@ async function* streamReply(
   const reader = new ReplyReader();
   const streamed = new StreamedOutput();
   const calls = new ChatCalls(limits.server);
-  const tags = new ThinkTags();
+  const thoughts = new ThoughtsInText();
   let done: ResponseDone | undefined;
   try {
     for await (const event of withinLimits(model, request, limits)) {
@@ -82,21 +82,22 @@ async function* streamReply(
       streamed.read(event);
       calls.read(event);
       if (event.type === "response_done") done = event;
-      else if (reader.isChat) yield* tags.split(event);
-      else yield event;
+      else yield* thoughts.split(event, reader);
     }
   } catch (error) {
     if (error instanceof ReplyEnded) throw error;
     // An ending that the stream reported is more specific than the SDK's error; otherwise the error
     // is classified.
     const ending = reader.ending ?? endingOfError(error) ?? endingOfUnreadable(error);
-    throw ending ? new ReplyEnded(ending, { cause: error }) : error;
+    throw ending ? new ReplyEnded(ending, { cause: error, usage: reader.usage }) : error;
   }
   if (request.signal?.aborted) return undefined;
   const ending = reader.finalEnding;
-  if (ending || !done) throw new ReplyEnded(ending ?? UNFINISHED);
+  if (ending || !done) {
+    throw new ReplyEnded(ending ?? UNFINISHED, { usage: reader.usage });
+  }
   const whole = streamed.complete(calls.complete(done.response.output));
-  const output = readableCalls(reader.isChat ? tags.strip(whole) : whole, request.input);
+  const output = readableCalls(withoutThoughts(whole), request.input);
   return { ...done, response: { ...done.response, output } };
 }
 

@@ -10,8 +10,8 @@ const MAX_DEPTH = 100;
 /**
  * Keeps the first tool calls of a reply, in a form that the Agents SDK and every provider's API can
  * read back. Many servers send no arguments for a tool without parameters, where the SDK requires
- * JSON, send names with characters that an API rejects in the history of the next request, or give
- * several calls the same id, which the SDK rejects.
+ * JSON, encode arguments twice, send names with characters that an API rejects in the history of
+ * the next request, or give several calls the same id, which the SDK rejects.
  */
 export function readableCalls<Item extends ModelResponse["output"][number]>(
   output: readonly Item[],
@@ -43,10 +43,21 @@ function readableName(name: string): string {
   return name.replace(/[^a-zA-Z0-9_-]/g, "_").slice(0, MAX_NAME_LENGTH) || "unnamed";
 }
 
-function readableArguments(text: string): string {
+function readableArguments(given: string): string {
+  const text = decodedOnce(given);
   if (["", "null"].includes(text.trim())) return "{}";
   // Cut off, these are no longer JSON, and the model gets an error that says so.
   return isTooDeep(text) ? text.slice(0, MAX_DEPTH) : text;
+}
+
+/** Some models encode the object's JSON as a string once more. */
+function decodedOnce(text: string): string {
+  if (!text.trimStart().startsWith('"')) return text;
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text;
+  }
 }
 
 function isTooDeep(text: string): boolean {

@@ -51,15 +51,27 @@ export interface FailedEnding extends ReplyEnding {
   kind: FailedEndingKind;
 }
 
+/** What a reply used, as its provider reports it. */
+export interface ReplyUsage {
+  inputTokens: number;
+  outputTokens: number;
+}
+
 /**
  * A model's stream that didn't end as complete; the bridge turns it into a message for the user.
  */
 export class ReplyEnded extends Error {
   override name = "ReplyEnded";
   readonly ending: FailedEnding;
+  /** Undefined if the provider didn't report it. */
+  readonly usage: ReplyUsage | undefined;
 
-  constructor(ending: FailedEnding, options?: ErrorOptions) {
+  constructor(
+    ending: FailedEnding,
+    { usage, ...options }: ErrorOptions & { usage?: ReplyUsage | undefined } = {},
+  ) {
     super(`The reply ended as ${ending.kind}${ending.code ? ` (${ending.code})` : ""}`, options);
     this.ending = ending;
+    this.usage = usage;
   }
 }

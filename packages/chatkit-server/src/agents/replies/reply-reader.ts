@@ -2,17 +2,19 @@ import type { protocol, StreamEvent } from "@openai/agents";
 import { z } from "zod";
 import { readTextDelta } from "../response-events";
 import { endingOfFailure, endingOfFinishReason, endingOfIncomplete } from "./provider-codes";
-import type { FailedEnding } from "./reply-ending";
+import type { FailedEnding, ReplyUsage } from "./reply-ending";
 
 const ChatChunkSchema = z.object({
   choices: z.array(z.object({ finish_reason: z.string().nullish() })),
 });
 
 const failure = z.object({ code: z.string().nullish(), message: z.string().nullish() }).nullish();
+const usage = z.object({ input_tokens: z.number(), output_tokens: z.number() });
 const ResponseSchema = z.object({
   status: z.string().optional(),
   error: failure,
   incomplete_details: z.object({ reason: z.string().optional() }).nullish(),
+  usage: usage.optional().catch(undefined),
 });
 const TerminalEventSchema = z.union([
   z.object({
@@ -34,6 +36,8 @@ export const UNFINISHED: FailedEnding = { kind: "failed", code: "unfinished_stre
 export class ReplyReader {
   /** Whether this is a chat-completions stream. */
   isChat = false;
+  /** What the reply used, if the stream has reported it. */
+  usage: ReplyUsage | undefined;
   #isFinished = false;
   /** Whether anything of the reply itself has arrived. */
   #hasBegun = false;
@@ -61,6 +65,7 @@ export class ReplyReader {
 
   /** The SDK ends every chat completion normally, even if the server didn't, or sent none. */
   #readDone({ response }: protocol.StreamEventResponseCompleted): void {
+    this.usage = response.usage;
     const isReply = this.#hasBegun || response.output.length > 0;
     if (isReply && !this.isChat) this.#isFinished = true;
   }
@@ -80,6 +85,10 @@ export class ReplyReader {
       return;
     }
     const { response } = data;
+    if (response.usage) {
+      const { input_tokens: inputTokens, output_tokens: outputTokens } = response.usage;
+      this.usage = { inputTokens, outputTokens };
+    }
     if (data.type === "response.failed" || response.status === "failed") {
       this.#ending = failed(response.error);
     } else if (data.type === "response.incomplete" || response.status === "incomplete") {

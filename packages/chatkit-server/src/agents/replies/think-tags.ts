@@ -1,47 +1,29 @@
-import type { protocol, StreamEvent } from "@openai/agents";
-
 const OPEN = "<think>";
 const CLOSE = "</think>";
 const WHOLE = /^\s*<think>[\s\S]*?(<\/think>\s*|$)/;
 
-/**
- * Some servers put a model's reasoning into the text of a chat completion, between tags at its
- * start. This passes it on as reasoning, in the form that other servers use.
- */
+/** The text without reasoning between tags at its start. */
+export function withoutThought(text: string): string {
+  return text.replace(WHOLE, "");
+}
+
+/** Separates reasoning between tags at the start of a text from the rest, while it arrives. */
 export class ThinkTags {
   #state: "start" | "thinking" | "after" | "text" = "start";
   #held = "";
 
-  /** The events that replace this one. */
-  split(event: StreamEvent): StreamEvent[] {
-    if (event.type !== "output_text_delta" || this.#isText) return [event];
-    this.#held += event.delta;
-    const thoughts: string[] = [];
-    if (this.#state === "start") this.#begin();
-    if (this.#state === "thinking") thoughts.push(this.#think());
-    if (this.#state === "after") this.#leave();
-    const text = this.#isText ? this.#takeHeld() : "";
-    return [
-      ...thoughts.filter(Boolean).map(reasoning),
-      ...(text === "" ? [] : [{ ...event, delta: text }]),
-    ];
-  }
-
-  /** The final output without reasoning, and without messages that consist of nothing else. */
-  strip(output: readonly protocol.OutputModelItem[]): protocol.OutputModelItem[] {
-    return output.flatMap((item) => {
-      if (item.type !== "message" || item.role !== "assistant") return [item];
-      const content = item.content
-        .map((part) =>
-          part.type === "output_text" ? { ...part, text: part.text.replace(WHOLE, "") } : part,
-        )
-        .filter((part) => part.type !== "output_text" || part.text !== "");
-      return content.length > 0 ? [{ ...item, content }] : [];
-    });
-  }
-
-  get #isText(): boolean {
+  /** Whether the rest of the text contains no reasoning. */
+  get isText(): boolean {
     return this.#state === "text";
+  }
+
+  split(delta: string): { thought: string; text: string } {
+    if (this.isText) return { thought: "", text: delta };
+    this.#held += delta;
+    if (this.#state === "start") this.#begin();
+    const thought = this.#state === "thinking" ? this.#think() : "";
+    if (this.#state === "after") this.#leave();
+    return { thought, text: this.isText ? this.#takeHeld() : "" };
   }
 
   #begin(): void {
@@ -86,11 +68,4 @@ function longestEndOf(text: string, tag: string): number {
     if (text.endsWith(tag.slice(0, length))) return length;
   }
   return 0;
-}
-
-function reasoning(text: string): StreamEvent {
-  return {
-    type: "model",
-    event: { choices: [{ index: 0, delta: { reasoning_content: text } }] },
-  };
 }

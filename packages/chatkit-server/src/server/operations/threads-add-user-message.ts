@@ -1,14 +1,8 @@
 import type { ThreadMetadata, ThreadsAddUserMessageRequest } from "../../protocol";
-import type { TurnRecord } from "../../turn-store";
 import { startTurn, type TurnPlan } from "../../turns/start-turn";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
-import {
-  buildUserMessage,
-  checkMessageSize,
-  claimAttachments,
-  isMessageStored,
-} from "./user-message";
+import { buildUserMessage, checkMessageSize, claimAttachments } from "./user-message";
 
 /** Stores a message in a thread and answers it. */
 export function threadsAddUserMessage<Context>(
@@ -27,6 +21,5 @@ export function threadsAddUserMessage<Context>(
       handler: (turn) => server.respond(thread, message, context, turn),
     };
   };
-  const isStored = (earlier: TurnRecord) => isMessageStored(server, earlier, input, context);
-  return startTurn(server, call, threadId, plan, isStored);
+  return startTurn(server, call, threadId, plan, input);
 }

@@ -2,7 +2,7 @@ import type { TurnsAttachRequest } from "../../protocol";
 import { attachToTurn } from "../../turns/attach-to-turn";
 import { framesOf } from "../../turns/frames";
 import { repairThread } from "../../turns/repair-turn";
-import { loadTurnItems } from "../../turns/turn-items";
+import { loadNewestTurnItems } from "../../turns/turn-items";
 import type { Call } from "../../pipeline/call";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
@@ -16,6 +16,6 @@ export async function turnsAttach<Context>(
   const newest = await server.turnStore.load(threadId, call.context);
   if (newest?.status === "running") return attachToTurn(server, call, newest);
   if (!newest) await server.store.loadThread(threadId, call.context);
-  const items = await loadTurnItems(server, threadId, call.context);
+  const items = await loadNewestTurnItems(server, threadId, call.context);
   return framesOf(items.map((item) => ({ type: "thread.item.done", item })));
 }

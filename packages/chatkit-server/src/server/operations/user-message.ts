@@ -1,5 +1,4 @@
 import { NotFoundError } from "../../errors";
-import { timeOfId } from "../../ids";
 import type {
   Attachment,
   ThreadMetadata,
@@ -8,7 +7,6 @@ import type {
   UserMessageItem,
 } from "../../protocol";
 import { CustomStreamError, InvalidInputError } from "../../stream-errors";
-import type { TurnRecord } from "../../turn-store";
 import type { ServerHooks } from "../../hooks/server-hooks";
 
 /** Throws an `InvalidInputError` for the user if a message exceeds its limits. */
@@ -99,40 +97,4 @@ export function buildUserMessage<Context>(
     quoted_text: input.quoted_text,
     inference_options: input.inference_options,
   };
-}
-
-/** How many of the newest items are searched for a repeated message. */
-const MAX_ITEMS_SEARCHED = 100;
-
-/** Whether an earlier turn for this message stored it. */
-export async function isMessageStored<Context>(
-  server: ServerHooks<Context>,
-  turn: TurnRecord,
-  input: UserMessageInput,
-  context: Context,
-): Promise<boolean> {
-  const { store } = server;
-  const { data } = await store.loadVisibleThreadItems(
-    turn.thread_id,
-    null,
-    MAX_ITEMS_SEARCHED,
-    "desc",
-    context,
-  );
-  // Some stores keep a message's time in whole seconds.
-  const earliest = Math.floor((timeOfId(turn.id) ?? 0) / 1_000) * 1_000;
-  return data.some(
-    (item) =>
-      item.type === "user_message" &&
-      Date.parse(item.created_at) >= earliest &&
-      isSameContent(item, input),
-  );
-}
-
-function isSameContent(item: UserMessageItem, input: UserMessageInput): boolean {
-  const ids = item.attachments.map(({ id }) => id);
-  return (
-    JSON.stringify(item.content) === JSON.stringify(input.content) &&
-    JSON.stringify(ids) === JSON.stringify(input.attachments)
-  );
 }
