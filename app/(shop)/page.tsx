@@ -25,7 +25,7 @@ export default async function HomePage() {
 
   return (
     <>
-      <section className="relative flex min-h-[34rem] flex-col overflow-hidden bg-[light-dark(#ecd2a0,#141f2c)] @5xl:min-h-[40rem]">
+      <section className="relative flex min-h-[34rem] flex-col overflow-hidden bg-[light-dark(#ecd2a0,#141f2c)] @5xl:min-h-[max(40rem,37cqi)]">
         <HeroLandscape />
         <div className="page-width relative pt-12 pb-72 @3xl:pt-20">
           <h1 className="display max-w-[11ch] text-[clamp(3.2rem,9.5cqi,7.5rem)]">
