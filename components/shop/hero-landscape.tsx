@@ -26,7 +26,7 @@ export function HeroLandscape() {
             cx={x}
             cy={y}
             r={r}
-            className={x < BEHIND_TEXT ? "@max-5xl:hidden" : undefined}
+            className={x < BEHIND_TEXT ? "@max-6xl:hidden" : undefined}
           />
         ))}
       </g>

@@ -60,3 +60,17 @@ test.describe("in a browser that prefers Japanese", () => {
     await expect(assistant.getByText("わかりました。何も変更していません。")).toBeVisible();
   });
 });
+
+test.describe("in a browser that prefers Arabic", () => {
+  test.use({ locale: "ar" });
+
+  test("the English start screen of the assistant's page is written from left to right", async ({
+    page,
+    assistant,
+  }) => {
+    await page.goto("/chat");
+    await expect(page.locator("section[dir=rtl]")).toBeVisible();
+    const heading = assistant.region.getByRole("heading", { name: "Where are you headed?" });
+    await expect(heading).toHaveCSS("direction", "ltr");
+  });
+});
