@@ -18,7 +18,8 @@ export function HeroLandscape() {
       aria-hidden="true"
       className="absolute inset-x-0 bottom-0 h-[52%] w-full @5xl:h-auto"
     >
-      <path d="M0 0h1440v640H0Z" className={SKY} />
+      {/* The section's sky behind it is the system's color there. */}
+      <path d="M0 0h1440v640H0Z" className={`${SKY} forced-colors:hidden`} />
       <g className="fill-[light-dark(transparent,#ece5cf)]">
         {STARS.map(([x, y, r]) => (
           <circle
