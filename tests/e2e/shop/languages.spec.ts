@@ -49,11 +49,11 @@ test.describe("in a browser that prefers Japanese", () => {
     await expect(assistant.getByRole("button", { name: "カートに入れる" }).first()).toBeVisible();
 
     await expect(assistant.getByRole("log")).toHaveAttribute("aria-busy", "false");
-    await composer.fill("add an enamel mug to my cart");
+    await composer.fill("Enamel Mugをカートに入れて");
     await composer.press("Enter");
     await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
     await expect(assistant.getByRole("log")).toHaveAttribute("aria-busy", "false");
-    await composer.fill("empty my cart");
+    await composer.fill("カートを空にして");
     await composer.press("Enter");
     const question = assistant.getByRole("listitem").filter({ hasText: "カートを空にしますか？" });
     await question.getByRole("button", { name: "いいえ", exact: true }).last().click();
@@ -66,11 +66,9 @@ test.describe("in a browser that prefers Arabic", () => {
 
   test("the English start screen of the assistant's page is written from left to right", async ({
     page,
-    assistant,
   }) => {
     await page.goto("/chat");
     await expect(page.locator("section[dir=rtl]")).toBeVisible();
-    const heading = assistant.region.getByRole("heading", { name: "Where are you headed?" });
-    await expect(heading).toHaveCSS("direction", "ltr");
+    await expect(page.locator("[slot=start]")).toHaveCSS("direction", "ltr");
   });
 });
