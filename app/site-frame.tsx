@@ -3,6 +3,7 @@ import { CartDrawerSlot } from "@/components/shop/cart-drawer-slot";
 import { CartNotice } from "@/components/shop/cart-notice";
 import { CartProvider } from "@/components/shop/cart-provider";
 import { readCatalog } from "@/components/shop/catalog";
+import { SiteFooter } from "@/components/shop/site-footer";
 import { SiteHeader } from "@/components/shop/site-header";
 import { AppShell } from "@/components/ui/app-shell";
 import { Shortcuts } from "@/components/ui/shortcuts";
@@ -15,7 +16,7 @@ interface SiteFrameProps {
   overlay: ReactNode;
 }
 
-/** The shop's frame around every page: the header, and the cart over the page. */
+/** The shop's frame around every page: the header, the footer, and the cart over the page. */
 export async function SiteFrame({ children, dock, overlay }: SiteFrameProps) {
   const { categories } = await readCatalog();
   return (
@@ -30,6 +31,7 @@ export async function SiteFrame({ children, dock, overlay }: SiteFrameProps) {
             {overlay}
           </>
         }
+        footer={<SiteFooter categories={categories} />}
         dock={dock}
       >
         {children}

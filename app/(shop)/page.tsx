@@ -9,6 +9,8 @@ import { ButtonLink } from "@/components/ui/button";
 
 const FEATURED = 8;
 const WINTER_PICKS = 4;
+/** The button has it, too, so that no star shows through. */
+const SKY = "bg-[light-dark(#ecd2a0,#141f2c)]";
 
 export default async function HomePage() {
   const [{ categories, products }, { products: forWinter }] = await Promise.all([
@@ -25,7 +27,9 @@ export default async function HomePage() {
 
   return (
     <>
-      <section className="relative flex min-h-[34rem] flex-col overflow-hidden bg-[light-dark(#ecd2a0,#141f2c)] @5xl:min-h-[40rem]">
+      <section
+        className={`relative flex min-h-[34rem] flex-col overflow-hidden ${SKY} @5xl:min-h-[max(40rem,37cqi)]`}
+      >
         <HeroLandscape />
         <div className="page-width relative pt-12 pb-72 @3xl:pt-20">
           <h1 className="display max-w-[11ch] text-[clamp(3.2rem,9.5cqi,7.5rem)]">
@@ -38,7 +42,7 @@ export default async function HomePage() {
             <ButtonLink href="/search" prefetch={false}>
               See everything
             </ButtonLink>
-            <AskAssistant>Ask what you need</AskAssistant>
+            <AskAssistant className={SKY}>Ask what you need</AskAssistant>
           </div>
         </div>
       </section>

@@ -138,7 +138,8 @@ function MountedChat(props: ChatPanelProps) {
         {...(actions ? {} : { "history-sidebar": "" })}
       >
         {start ? (
-          <div slot="start" className="flex grow flex-col">
+          // The texts of the page are in none of the languages that are written from right to left.
+          <div slot="start" dir="ltr" className="flex grow flex-col">
             {start}
           </div>
         ) : null}

@@ -91,7 +91,7 @@ export function CartDrawer() {
         onPointerLeave={() => setHeld(false)}
         onFocus={() => setHeld(true)}
         onBlur={() => setHeld(false)}
-        className={`fixed inset-y-0 right-(--dock-offset) z-40 flex w-[min(22rem,100vw)] flex-col border-l border-line bg-paper shadow-2xl shadow-black/20 duration-300 ease-calm print:hidden ${isShown ? SHOWN : HIDDEN}`}
+        className={`fixed inset-y-0 right-(--dock-offset) z-40 flex w-[min(22rem,100vw)] flex-col overflow-y-auto border-l border-line bg-paper shadow-2xl shadow-black/20 duration-300 ease-calm print:hidden ${isShown ? SHOWN : HIDDEN}`}
       >
         <div className="flex h-16 shrink-0 items-center justify-between border-b border-line pr-2 pl-6">
           <h2 className="text-xl font-semibold tracking-tight">
@@ -113,7 +113,7 @@ export function CartDrawer() {
           </div>
         ) : (
           <>
-            <ul className="grow divide-y divide-line overflow-y-auto overscroll-contain px-6">
+            <ul className="min-h-36 grow divide-y divide-line overflow-y-auto overscroll-contain px-6">
               {cart.lines.map((line) => (
                 <CartLineRow key={line.id} line={line} onLeave={close} />
               ))}

@@ -27,13 +27,13 @@ export function CategoryIndex({ categories, products }: CategoryIndexProps) {
                 </span>
               </span>
               <span className="col-start-1 text-soft @3xl:col-start-2">{category.summary}</span>
-              <span className="col-start-2 row-span-2 row-start-1 flex -space-x-4 @3xl:col-start-3 @3xl:row-span-1">
+              <span className="col-start-2 row-span-2 row-start-1 flex @3xl:col-start-3 @3xl:row-span-1">
                 {own.slice(0, THUMBNAILS).map((product, index) => (
                   <ProductImage
                     key={product.slug}
                     image={product.image}
                     plate={product.details.plate}
-                    className={`size-16 rounded-full ring-4 ring-paper @3xl:size-20 ${index > 0 ? "hidden @md:block" : ""}`}
+                    className={`size-16 rounded-full ring-4 ring-paper @3xl:size-20 ${index > 0 ? "-ml-4 hidden @md:block" : ""}`}
                   />
                 ))}
               </span>

@@ -40,7 +40,7 @@ function HelpBlockView({ block }: { block: HelpBlock }) {
 function HelpTable({ block }: { block: Extract<HelpBlock, { kind: "table" }> }) {
   return (
     <div role="region" aria-label={block.caption} tabIndex={0} className="overflow-x-auto">
-      <table className="w-full min-w-md text-left tabular-nums">
+      <table className="w-full min-w-xs text-left tabular-nums">
         <caption className="sr-only">{block.caption}</caption>
         <thead>
           <tr className="border-b border-firm">

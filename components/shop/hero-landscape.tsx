@@ -16,21 +16,28 @@ export function HeroLandscape() {
       viewBox="0 0 1440 640"
       preserveAspectRatio="xMaxYMax slice"
       aria-hidden="true"
-      className="absolute inset-x-0 bottom-0 h-[52%] w-full @5xl:h-full"
+      className="absolute inset-x-0 bottom-0 h-[52%] w-full @5xl:h-auto"
     >
-      <path d="M0 0h1440v640H0Z" className={SKY} />
+      {/* The section's sky behind it is the system's color there. */}
+      <path d="M0 0h1440v640H0Z" className={`${SKY} forced-colors:hidden`} />
       <g className="fill-[light-dark(transparent,#ece5cf)]">
         {STARS.map(([x, y, r]) => (
-          <circle key={`${x}-${y}`} cx={x} cy={y} r={r} />
+          <circle
+            key={`${x}-${y}`}
+            cx={x}
+            cy={y}
+            r={r}
+            className={x < BEHIND_TEXT ? "@max-6xl:hidden" : undefined}
+          />
         ))}
       </g>
       <circle cx="1010" cy="218" r="92" className={ORB} />
       <path
-        d="M0 470 150 402l120 40 190-150 130 110 90-52 150 108 130-118L1090 190l60 70 46-30 244 226v184H0Z"
+        d="M0 506 150 462l130 24 170-46 100 24 130-132 150 126 130-118L1090 190l60 70 46-30 244 226v184H0Z"
         className={FAR}
       />
       <path d="m1090 190-92 110 44-14 30 34 32-44 42 40 14-34 30 26-100-118Z" className={SNOW} />
-      <path d="m460 292-66 52 34-4 26 26 24-32 36 22 2-16 18 10Z" className={SNOW} />
+      <path d="m680 332-51 52 30-4 22 26 24-32 30 22 2-16 17 12Z" className={SNOW} />
       <path
         d="M0 520c120-40 190-100 330-84s190 66 310 48 190-96 330-76 200 92 300 72 120-44 170-56v216H0Z"
         className={MIDDLE}
@@ -57,6 +64,9 @@ export function HeroLandscape() {
     </svg>
   );
 }
+
+/** Where narrower pages, whose landscape begins higher, have the text and the buttons. */
+const BEHIND_TEXT = 700;
 
 const STARS = [
   [90, 70, 2],

@@ -53,7 +53,7 @@ export function OptionPicker({ option, value, problem, guide, onChange }: Option
                 checked={candidate === value}
                 aria-invalid={problem === null ? undefined : true}
                 onChange={() => onChange(candidate)}
-                className="sr-only"
+                className="sr-only scroll-mt-8"
               />
               {tone ? (
                 <>

@@ -6,12 +6,13 @@ import { DockPanel } from "./dock-panel";
 import { useDock } from "./dock-provider";
 import { isAssistantPage } from "./is-assistant-page";
 
-const ROOM_FOR_BUTTON =
-  "narrow:not-has-[footer]:pb-24 undocked:not-has-[footer]:pb-24 print:not-has-[footer]:pb-0";
+const ROOM_FOR_BUTTON = "narrow:pb-24 undocked:pb-24 print:pb-0";
 
 interface AppShellProps {
   header: ReactNode;
   children: ReactNode;
+  /** Below every page except the assistant's own. */
+  footer?: ReactNode;
   /** The assistant; mounted once and kept across navigation. */
   dock: ReactNode;
   /** Content over the page that doesn't cover the dock, such as the cart drawer. */
@@ -22,7 +23,7 @@ interface AppShellProps {
  * The page and the assistant next to it. Container queries use the remaining width, not the
  * screen's.
  */
-export function AppShell({ header, children, dock, overlay }: AppShellProps) {
+export function AppShell({ header, children, footer, dock, overlay }: AppShellProps) {
   const pathname = usePathname();
   const { isSheetOpen } = useDock();
   const isFullPage = isAssistantPage(pathname);
@@ -45,10 +46,11 @@ export function AppShell({ header, children, dock, overlay }: AppShellProps) {
           id="content"
           tabIndex={-1}
           // Room for the button in the corner; the footer has its own.
-          className={`flex min-h-0 grow flex-col outline-none print:block ${isFullPage ? "" : ROOM_FOR_BUTTON}`}
+          className={`flex min-h-0 grow flex-col outline-none print:block ${isFullPage || footer ? "" : ROOM_FOR_BUTTON}`}
         >
           {children}
         </main>
+        {isFullPage ? null : footer}
       </div>
       {overlay}
       <DockPanel isHidden={isFullPage}>{dock}</DockPanel>

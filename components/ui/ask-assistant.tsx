@@ -10,14 +10,21 @@ interface AskAssistantProps {
    * Text to put in the composer, ready to edit or send; without it, the composer is only focused.
    */
   question?: string;
+  className?: string;
   children: ReactNode;
 }
 
 /** Focuses the assistant's composer, opening the assistant if necessary. */
-export function AskAssistant({ question, children }: AskAssistantProps) {
+export function AskAssistant({ question, className, children }: AskAssistantProps) {
   const { ask, expect } = useDock();
   return (
-    <Button look="outline" onClick={() => ask(question)} onPointerEnter={expect} onFocus={expect}>
+    <Button
+      look="outline"
+      className={className}
+      onClick={() => ask(question)}
+      onPointerEnter={expect}
+      onFocus={expect}
+    >
       <Icon name="chat" />
       {children}
     </Button>

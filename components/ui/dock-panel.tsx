@@ -30,7 +30,7 @@ const PANEL =
  * is mounted only once.
  */
 export function DockPanel({ isHidden, children }: DockPanelProps) {
-  const { isWide, isPanelOpen, isSheetOpen, close, setActions } = useDock();
+  const { isWide, isPanelOpen, isSheetOpen, close, page, setActions } = useDock();
   const isShown = isWide ? isPanelOpen : isSheetOpen;
   const closeButton = useRef<HTMLButtonElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
@@ -71,7 +71,7 @@ export function DockPanel({ isHidden, children }: DockPanelProps) {
           <p className="grow text-lg font-semibold tracking-tight">Assistant</p>
           <div ref={setActions} className="flex items-center" />
           <Link
-            href="/chat"
+            href={page}
             prefetch={false}
             title="Open as a page"
             aria-label="Open the assistant as a page"

@@ -38,6 +38,9 @@ interface DockContextValue {
   ask: (question?: string, options?: { send?: boolean }) => void;
   /** The request that the chat hasn't handled yet. */
   request: AssistantRequest | null;
+  /** The address at which the assistant's own page shows what the dock shows. */
+  page: string;
+  setPage: (path: string) => void;
   /** The place in the panel's header for the chat's actions. */
   actions: HTMLElement | null;
   setActions: (element: HTMLElement | null) => void;
@@ -68,6 +71,7 @@ export function DockProvider({ children }: { children: ReactNode }) {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isWanted, setWanted] = useState(false);
   const [request, setRequest] = useState<AssistantRequest | null>(null);
+  const [page, setPage] = useState("/chat");
   const [actions, setActions] = useState<HTMLElement | null>(null);
 
   const show = useCallback(
@@ -94,6 +98,8 @@ export function DockProvider({ children }: { children: ReactNode }) {
           show(true);
         },
         request,
+        page,
+        setPage,
         actions,
         setActions,
         settleRequest: () => setRequest(null),
@@ -102,7 +108,7 @@ export function DockProvider({ children }: { children: ReactNode }) {
         setWidth: (next: number) =>
           preference.set({ ...preference.get(), width: clampDockWidth(next) }),
       }) satisfies DockContextValue,
-    [isWide, isPanelOpen, isSheetOpen, width, isWanted, request, actions, show],
+    [isWide, isPanelOpen, isSheetOpen, width, isWanted, request, page, actions, show],
   );
   return <DockContext value={value}>{children}</DockContext>;
 }

@@ -32,6 +32,7 @@ import { runAgent } from "./run-agent";
 import type { TenantAssistant } from "./tenant-assistant";
 import type { ThreadNaming, TitleWriter } from "./titles";
 import { TurnMeter, type TurnMeterOptions } from "./turn-meter";
+import { rememberLanguage } from "./user-language";
 
 export interface ReplyOptions {
   /** The agents and capabilities of the user's tenant. */
@@ -86,6 +87,7 @@ export class Reply {
       recentItems: history.items,
       earlierIds: history.allIds,
     });
+    if (message) rememberLanguage(agentContext, message);
     const input = await this.#convert(history, agentContext);
     yield* shortenedNotice(agentContext, history);
     if (message) yield* fewLeftNotice(context);

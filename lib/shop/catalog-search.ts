@@ -3,6 +3,8 @@ import { readSpokenPrices } from "./catalog-query";
 import type { Product } from "./product";
 import { isOfKind, namedKinds } from "./product-kinds";
 import { matchEntries, queryTerms, relevantMatches } from "./search-ranking";
+import { translated } from "./search-translation";
+import { words } from "./search-words";
 
 const PRODUCT_FIELDS = {
   weights: [8, 5, 6, 3, 1.5, 1],
@@ -21,8 +23,8 @@ export type IgnoredPart = "words" | "price";
 
 interface WordMatches {
   products: Product[];
-  /** No product matches all of the words. */
-  isPartial: boolean;
+  /** The share of the words that the products don't match. */
+  missed: number;
   /** The words that none of the products match. */
   unmatched: readonly string[];
 }
@@ -38,11 +40,11 @@ export interface CatalogMatches {
  * Filters and ranks products in memory. `CatalogQuerySchema` describes the parts of a query. Words
  * that name kinds of product narrow the result to these kinds, and all other words must match. If
  * no product matches all words, those that match the most of them are found, and if none of the
- * products costs what the text says, those that cost something else.
+ * products costs what the text says, those that cost something else. A text that isn't found as it
+ * is is searched for in English, too.
  */
 export function searchCatalog(products: readonly Product[], query: CatalogQuery): CatalogMatches {
-  const spoken = readSpokenPrices(query.text);
-  const byWords = matchWords(products, spoken.text);
+  const { spoken, byWords } = readText(products, query.text);
   const filtered = byWords.products.filter((product) => passesFilters(product, query));
   const affordable = filtered.filter((product) => isInRange(product, spoken));
   const ignoresPrice = filtered.length > 0 && affordable.length === 0;
@@ -50,11 +52,29 @@ export function searchCatalog(products: readonly Product[], query: CatalogQuery)
   return {
     products: sortProducts(found, query.sort).slice(0, query.limit),
     ignored: [
-      ...(byWords.isPartial ? (["words"] as const) : []),
+      ...(isPartial(byWords) ? (["words"] as const) : []),
       ...(ignoresPrice ? (["price"] as const) : []),
     ],
     unmatched: byWords.unmatched,
   };
+}
+
+/** A word that is also another language's is read as English if the catalog has it. */
+function readText(catalog: readonly Product[], text: string) {
+  const read = (wanted: string) => {
+    const spoken = readSpokenPrices(wanted);
+    return { spoken, byWords: matchWords(catalog, spoken.text) };
+  };
+  let own: Set<string> | undefined;
+  const isEnglish = (word: string) =>
+    (own ??= new Set(catalog.flatMap(PRODUCT_FIELDS.textsOf).flatMap(words))).has(word);
+  const typed = read(text);
+  const english = translated(text, isEnglish);
+  if (english === text) return typed;
+  const meant = read(english);
+  // Filler words alone, such as “I need”, would find everything.
+  const saysNothing = meant.spoken.text === english && queryTerms(english).size === 0;
+  return saysNothing || meant.byWords.missed > typed.byWords.missed ? typed : meant;
 }
 
 /** The sizes that a product comes in. */
@@ -72,14 +92,14 @@ function matchWords(catalog: readonly Product[], text: string): WordMatches {
   const matches = parts.map((part) => matchPart(catalog, part));
   return {
     products: [...new Set(matches.flatMap(({ products }) => products))],
-    isPartial: matches.some(({ isPartial }) => isPartial),
+    missed: matches.reduce((sum, { missed }) => sum + missed, 0) / matches.length,
     unmatched: matches.flatMap(({ unmatched }) => unmatched),
   };
 }
 
 function matchPart(catalog: readonly Product[], text: string): WordMatches {
   const terms = queryTerms(text);
-  if (terms.size === 0) return { products: [...catalog], isPartial: false, unmatched: [] };
+  if (terms.size === 0) return { products: [...catalog], missed: 0, unmatched: [] };
   const kinds = namedKinds(text, catalog);
   const others = [...terms.keys()].filter((term) => kinds.every((kind) => kind.term !== term));
   const candidates = matchEntries(catalog, terms, PRODUCT_FIELDS)
@@ -90,13 +110,17 @@ function matchPart(catalog: readonly Product[], text: string): WordMatches {
     }));
   const most = Math.max(0, ...candidates.map(({ count }) => count));
   const best = candidates.filter(({ count }) => count === most);
-  const isPartial = best.length > 0 && most < others.length;
-  const missed = others.filter((term) => best.every(({ matched }) => !matched.has(term)));
+  if (best.length === 0) return { products: [], missed: 1, unmatched: [] };
+  const unmatched = others.filter((term) => best.every(({ matched }) => !matched.has(term)));
   return {
     products: relevantMatches(best).map(({ entry }) => entry),
-    isPartial,
-    unmatched: isPartial ? missed.map((term) => terms.get(term) ?? term) : [],
+    missed: (others.length - most) / terms.size,
+    unmatched: unmatched.map((term) => terms.get(term) ?? term),
   };
+}
+
+function isPartial({ products, missed }: WordMatches): boolean {
+  return products.length > 0 && missed > 0;
 }
 
 function passesFilters(product: Product, query: CatalogQuery): boolean {

@@ -3,6 +3,7 @@ import { getDatabase } from "@/lib/db";
 import { ceilings, untilReset } from "@/lib/limits";
 import type { Cart } from "./cart";
 import { getCart } from "./cart-store";
+import { CentsSchema } from "./cents";
 import { AddressSchema } from "./checkout/address";
 import { DeliverySchema } from "./checkout/delivery";
 import { withDelivery } from "./checkout/delivery-price";
@@ -113,13 +114,18 @@ async function limitOrders({ tenantId, userId }: Owner, from: string | null): Pr
   );
 }
 
-const OrderDetailsSchema = z.object({ address: AddressSchema, delivery: DeliverySchema });
+const OrderDetailsSchema = z.object({
+  address: AddressSchema,
+  delivery: DeliverySchema,
+  /** The total that the shopper agreed to; undefined to order at any price. */
+  shownCents: CentsSchema.optional(),
+});
 export type OrderDetails = z.infer<typeof OrderDetailsSchema>;
 
 /**
  * Turns the owner's cart into an order, reduces the stock and empties the cart, all in one
  * transaction. The payment is reserved before it and captured after it. Throws a ShopError if the
- * cart is empty or an item is sold out.
+ * cart is empty, an item is sold out or the total isn't what was shown.
  *
  * @param from The network address whose limit applies; null for none.
  */
@@ -129,12 +135,13 @@ export async function placeOrder(
   from: string | null = null,
 ): Promise<Order> {
   OwnerSchema.parse(owner);
-  const { address, delivery } = OrderDetailsSchema.parse(details);
+  const { address, delivery, shownCents } = OrderDetailsSchema.parse(details);
   const cart = withDelivery(await getCart(owner), delivery);
   if (cart.lines.length === 0) throw new ShopError("cart_empty", "Your cart is empty.", {});
+  const { totalCents, currency } = cart;
+  if ((shownCents ?? totalCents) !== totalCents) throw cartChanged();
   await limitOrders(owner, from);
   const number = createOrderNumber();
-  const { totalCents, currency } = cart;
   const { email } = address;
   const payment = await authorizePayment({ orderNumber: number, totalCents, currency, email });
   try {
@@ -148,6 +155,10 @@ export async function placeOrder(
   const order = await findOrder(owner, number);
   if (!order) throw new Error(`Order ${number} is gone right after it was placed.`);
   return order;
+}
+
+function cartChanged(): ShopError {
+  return new ShopError("cart_changed", "Your cart changed in the meantime. Please look again.", {});
 }
 
 interface NewOrder extends OrderDetails {
@@ -167,10 +178,7 @@ async function storeOrder(
         OR: cart.lines.map(({ id, quantity }) => ({ id, quantity })),
       },
     });
-    if (emptied.count !== cart.lines.length) {
-      const message = "Your cart changed in the meantime. Please look again.";
-      throw new ShopError("cart_changed", message, {});
-    }
+    if (emptied.count !== cart.lines.length) throw cartChanged();
     for (const line of cart.lines) {
       const taken = await transaction.product.updateMany({
         where: { id: line.productId, stock: { gte: line.quantity } },

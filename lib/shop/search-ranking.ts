@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { adjacentSwaps, stemmedWords, synonymsOf, wordsByTerm } from "./search-words";
+import { adjacentSwaps, stemmedWords, synonymsOf, wordForms, wordsByTerm } from "./search-words";
 
 interface SearchedFields<Entry> {
   /** The score of a match in each field. */
@@ -98,10 +98,11 @@ function scoreTerm(
   const synonyms = synonymsOf(term);
   const isUnknown = !words.has(term);
   const swaps = isUnknown && term.length >= SWAP_LENGTH ? adjacentSwaps(term) : [];
-  const results = texts.search([term, ...synonyms, ...swaps].join(" "), {
+  const isTypo = isUnknown && typed.length >= TYPO_LENGTH;
+  const results = texts.search([...new Set([term, typed, ...synonyms, ...swaps])].join(" "), {
     tokenize: (terms) => terms.split(" "),
     prefix: (word) => word === term && term.length >= PREFIX_LENGTH,
-    fuzzy: (word) => word === term && isUnknown && typed.length >= TYPO_LENGTH && 1,
+    fuzzy: (word) => (word === term || word === typed) && isTypo && 1,
   });
   const factorOf = (word: string) => {
     if (word === term) return 1;
@@ -123,7 +124,7 @@ function indexOf(entries: readonly (readonly string[])[]): TextIndex {
   const key = JSON.stringify(entries);
   const known = indexes.get(key);
   if (known) return known;
-  const texts = new MiniSearch({ fields: Object.keys(entries[0] ?? []), tokenize: stemmedWords });
+  const texts = new MiniSearch({ fields: Object.keys(entries[0] ?? []), tokenize: wordForms });
   texts.addAll(entries.map((fields, id) => ({ ...fields, id })));
   const index = { texts, words: new Set(entries.flat().flatMap(stemmedWords)) };
   if (indexes.size === MAX_INDEXES) indexes.clear();

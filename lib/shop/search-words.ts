@@ -2,7 +2,7 @@ const ENDINGS = ["ing", "ies", "es", "ed", "s", "e"];
 
 const STOP_WORDS = new Set(
   (
-    "a about affordable all an and any are at be below best budget buy can cheap cheaper cheapest cost costs do does for find from " +
+    "a about affordable all am an and any are at be below best budget buy can cheap cheaper cheapest cost costs do does for find from " +
     "get gift give good have hello hi how i i'd i'm in is it less like looking me more my need nice of on or other over please " +
     "really recommend sale sell show some something stock suggest than that the there these they this to under up very want we " +
     "what when where which who will with would you your"
@@ -66,17 +66,26 @@ export function stemmedWords(text: string): string[] {
   return words(text).map(stem);
 }
 
+/** The same, and each word as it is: a typo in its ending is far from its stem. */
+export function wordForms(text: string): string[] {
+  return words(text).flatMap((word) => [...new Set([stem(word), word])]);
+}
+
 export function synonymsOf(term: string): readonly string[] {
   return SYNONYMS.get(term) ?? [];
 }
 
-function words(text: string): string[] {
-  const plain = text
+/** A text in lowercase and without accents. */
+export function plainText(text: string): string {
+  return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .replaceAll("’", "'")
     .toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+}
+
+export function words(text: string): string[] {
+  return plainText(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 }
 
 /** Removes common English endings, so that hike, hikes and hiking match. */

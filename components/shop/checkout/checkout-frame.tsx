@@ -4,6 +4,7 @@ import type { Cart } from "@/lib/shop/cart";
 import { CartTotals } from "../cart-totals";
 import { OrderLines } from "../order/order-lines";
 import { PageIntro } from "../page-intro";
+import { FollowCart } from "./follow-cart";
 
 const STEPS = [
   { name: "Address", href: "/checkout" },
@@ -22,6 +23,7 @@ export function CheckoutFrame({ step, cart, children }: CheckoutFrameProps) {
   const at = STEPS.findIndex(({ name }) => name === step);
   return (
     <div className="page-width">
+      <FollowCart subtotalCents={cart.subtotalCents} />
       <PageIntro title={step === "Review" ? "Looks right?" : step} />
       <nav aria-label="Steps of the checkout" className="border-y border-line">
         <ol className="flex gap-6">

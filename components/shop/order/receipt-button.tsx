@@ -3,6 +3,7 @@
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { emailReceiptAction } from "./actions";
+import { unreachable } from "./unreachable";
 
 /** Emails the receipt of an order, and says where to. */
 export function ReceiptButton({ number }: { number: string }) {
@@ -11,11 +12,9 @@ export function ReceiptButton({ number }: { number: string }) {
 
   function handleClick() {
     start(async () => {
-      const outcome = await emailReceiptAction(number).catch((error: unknown) => {
-        // What `fetch` rejects with when there is no connection.
-        if (!(error instanceof TypeError)) throw error;
-        return { message: "The shop couldn't be reached. Please try again." };
-      });
+      const outcome = await emailReceiptAction(number).catch((error: unknown) => ({
+        message: unreachable(error),
+      }));
       setMessage(outcome.message);
     });
   }

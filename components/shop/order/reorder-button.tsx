@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { oncePerPress } from "@/components/ui/once-per-press";
 import { useCart } from "../cart-provider";
 import { reorderAction } from "./actions";
+import { unreachable } from "./unreachable";
 
 /** Adds everything in an order to the cart and opens the cart. */
 export function ReorderButton({ number }: { number: string }) {
@@ -14,7 +15,10 @@ export function ReorderButton({ number }: { number: string }) {
 
   function handleClick() {
     start(async () => {
-      const outcome = await reorderAction(number);
+      const outcome = await reorderAction(number).catch((error: unknown) => ({
+        isAdded: false,
+        message: unreachable(error),
+      }));
       await refresh({ announce: false });
       if (outcome.isAdded) open({ focus: false });
       setMessage(outcome.message);

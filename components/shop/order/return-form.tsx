@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { useFormAction } from "../use-form-action";
@@ -17,13 +18,15 @@ const MARK = "size-5 accent-(--color-accent)";
 /** Registers a full or partial return of a delivered order. */
 export function ReturnForm({ number, goods, days }: ReturnFormProps) {
   const [state, submit, isPending] = useFormAction(returnOrderAction);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus(), [state]);
   // In an untouched form, all items are selected.
   const checked = "number" in state.values ? (state.values["goods"] ?? "").split("\n") : null;
   const problem = state.message ?? state.errors["goods"] ?? state.errors["number"] ?? null;
   return (
     <details className="rounded-lg border border-line open:bg-raised">
       <summary className="px-5 py-3 font-semibold">Send something back</summary>
-      <form action={submit} noValidate className="grid gap-5 px-5 pb-5">
+      <form ref={form} action={submit} noValidate className="grid gap-5 px-5 pb-5">
         <p className="text-soft">
           Within {days} days of the order, and free. Put the order’s number into the box.
         </p>

@@ -20,7 +20,7 @@ export class Glossaries {
 
   /** The language of a message; undefined if it is unclear. */
   languageOf(text: string): Language | undefined {
-    return languageOf(text, this.#telling);
+    return languageOf(text, { more: this.#telling });
   }
 
   /** An intent's wish in a language; in English if it has no translation. */

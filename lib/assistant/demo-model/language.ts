@@ -18,18 +18,31 @@ const FREQUENT_WORD_SETS = LANGUAGES.flatMap((language) =>
 /** Words that identify a language. */
 export type LanguageWords = ReadonlyMap<Language, ReadonlySet<string>>;
 
-/**
- * The language of a message; undefined if neither frequent words nor those in `more` identify it.
- */
-export function languageOf(text: string, more?: LanguageWords): Language | undefined {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return "ja";
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const KANJI = /\p{Script=Han}/u;
+
+interface Detection {
+  /** Words to look for besides the frequent ones. */
+  more?: LanguageWords;
+  /** How many words of the language the message must have. Default: 1. */
+  atLeast?: number;
+}
+
+/** The language of a message; undefined if its words identify none. */
+export function languageOf(
+  text: string,
+  { more, atLeast = 1 }: Detection = {},
+): Language | undefined {
+  if (KANA.test(text)) return "ja";
+  // Chinese is written with these, too.
+  if (KANJI.test(text)) return atLeast > 1 ? undefined : "ja";
   const words = simplify(text).match(/\p{L}+/gu) ?? [];
   const scores = FREQUENT_WORD_SETS.map(([language, frequent]) => {
     const known = words.filter((word) => frequent.has(word) || more?.get(language)?.has(word));
     return { language, score: known.length + (marks(text, language) ? 1.5 : 0) };
   }).sort((left, right) => right.score - left.score);
   const [best, next] = scores;
-  if (!best || best.score === 0 || best.score === next?.score) return undefined;
+  if (!best || best.score < atLeast || best.score === next?.score) return undefined;
   return best.language;
 }
 

@@ -49,14 +49,26 @@ test.describe("in a browser that prefers Japanese", () => {
     await expect(assistant.getByRole("button", { name: "カートに入れる" }).first()).toBeVisible();
 
     await expect(assistant.getByRole("log")).toHaveAttribute("aria-busy", "false");
-    await composer.fill("add an enamel mug to my cart");
+    await composer.fill("Enamel Mugをカートに入れて");
     await composer.press("Enter");
     await expect(page.getByRole("button", { name: "Cart, 1 item" })).toBeVisible();
     await expect(assistant.getByRole("log")).toHaveAttribute("aria-busy", "false");
-    await composer.fill("empty my cart");
+    await composer.fill("カートを空にして");
     await composer.press("Enter");
     const question = assistant.getByRole("listitem").filter({ hasText: "カートを空にしますか？" });
     await question.getByRole("button", { name: "いいえ", exact: true }).last().click();
     await expect(assistant.getByText("わかりました。何も変更していません。")).toBeVisible();
+  });
+});
+
+test.describe("in a browser that prefers Arabic", () => {
+  test.use({ locale: "ar" });
+
+  test("the English start screen of the assistant's page is written from left to right", async ({
+    page,
+  }) => {
+    await page.goto("/chat");
+    await expect(page.locator("section[dir=rtl]")).toBeVisible();
+    await expect(page.locator("[slot=start]")).toHaveCSS("direction", "ltr");
   });
 });

@@ -5,6 +5,7 @@ import { openUnlimitedApp, SIGNED_WITH } from "../../support/unlimited-app";
 vi.mock("next/headers", async () => (await import("../../support/next-request")).nextHeaders);
 vi.mock("next/cache", async (load) => ({
   ...(await load<object>()),
+  refresh: () => undefined,
   updateTag: () => undefined,
   revalidatePath: () => undefined,
   unstable_cache: (work: unknown) => work,

@@ -78,7 +78,7 @@ describe("what the shop refuses", () => {
 
   it("is said in French by a card's button", async () => {
     const client = demo("fr");
-    const events = await client.say("I need boots for a winter hike");
+    const events = await client.say("Je cherche des bottes d'hiver");
     const card = doneItems(events).find((item) => item.type === "widget");
     const payload = { slug: "tarn-snow-boot" };
     const refused = await press(client, { type: "cart.add_item", payload }, card?.id);

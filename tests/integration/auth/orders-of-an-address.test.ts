@@ -18,7 +18,11 @@ vi.mock("@/lib/db/database-clock", async (load) => {
   return { ...rest, fixedClock, databaseClock };
 });
 vi.mock("next/headers", async () => (await import("../../support/next-request")).nextHeaders);
-vi.mock("next/cache", async (load) => ({ ...(await load<object>()), updateTag: () => undefined }));
+vi.mock("next/cache", async (load) => ({
+  ...(await load<object>()),
+  refresh: () => undefined,
+  updateTag: () => undefined,
+}));
 
 /** The limit documented in docs/security.md. */
 const ORDERS_A_MINUTE = 20;

@@ -41,6 +41,8 @@ describe("searchCatalog", () => {
     ["hedlamp", "headlamp", 1],
     ["sleping bag", "sleeping-bag", 2],
     ["glo", "gloves", 1],
+    ["trekkng", "trekking", 1],
+    ["slepping bag", "sleeping-bag", 2],
   ])("tolerates %s, which means a %s", (text, kind, count) => {
     const best = search({ text }).slice(0, count);
     expect(best.filter((slug) => slug.includes(kind))).toHaveLength(count);
@@ -57,6 +59,32 @@ describe("searchCatalog", () => {
     ["tents between 250 and 400 euros", ["lee-2-tent", "drift-solo-tent"]],
   ])("finds only what matches all words of %s", (text, slugs) => {
     expect(matches({ text })).toEqual({ slugs, ignored: [] });
+  });
+
+  it.each([
+    ["Zelt", "tent"],
+    ["Wasserdichte Jacke", "waterproof jacket"],
+    ["Ich suche einen Rucksack unter 200 Euro", "backpack under 200"],
+    ["Zelte", "tents"],
+    ["Jacke", "jacket"],
+    ["veste", "jacket"],
+    ["gants", "gloves"],
+    ["tente", "tent"],
+    ["sac de couchage", "sleeping bag"],
+    ["bottes d’hiver", "winter boots"],
+    ["tienda de campaña", "tent"],
+    ["botas impermeables", "waterproof boots"],
+    ["ブーツ", "boots"],
+    ["防水ジャケットを探しています", "waterproof jacket"],
+  ])("finds for %s the same as for %s", (foreign, english) => {
+    expect(search({ text: english }).length).toBeGreaterThan(0);
+    expect(matches({ text: foreign })).toEqual(matches({ text: english }));
+  });
+
+  it("reads words that the catalog has as they are, not in another language", () => {
+    // Spanish for "only", and for "is".
+    expect(search({ text: "solo" })).toEqual(["drift-solo-tent"]);
+    expect(search({ text: "sea" })).not.toContain("enamel-mug");
   });
 
   it("narrows to a category that the words name", () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { sizesOf } from "@/lib/shop/catalog-search";
 import { articleText, findHelpArticle, HELP_ARTICLES, searchHelp } from "@/lib/shop/help";
+import { productFromRow } from "@/lib/shop/product";
+import { productRecords } from "@/prisma/seed/product-record";
 
 describe("searchHelp", () => {
   it.each([
@@ -20,6 +23,16 @@ describe("searchHelp", () => {
 });
 
 describe("help articles", () => {
+  it("have a row in the size table for each size of a shoe", () => {
+    const tables = findHelpArticle("boot-fit")?.sections.flatMap(({ blocks }) => blocks) ?? [];
+    const sizes = tables.flatMap((block) => (block.kind === "table" ? block.rows : []));
+    const known = sizes.map(([size]) => size);
+    const shoes = productRecords().map((record) => productFromRow({ id: record.slug, ...record }));
+    const sold = new Set(shoes.flatMap(sizesOf).filter((size) => /^\d+$/.test(size)));
+    expect(sold.size).toBeGreaterThan(10);
+    expect([...sold].filter((size) => !known.includes(size))).toEqual([]);
+  });
+
   it("have unique URLs and text in every section", () => {
     expect(new Set(HELP_ARTICLES.map(({ slug }) => slug)).size).toBe(HELP_ARTICLES.length);
     expect(

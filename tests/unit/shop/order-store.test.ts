@@ -76,6 +76,18 @@ describe("placeOrder", () => {
     await order(null);
   });
 
+  it("orders nothing for another total than the shopper was shown", async () => {
+    const owner = newOwner();
+    await addToCart(owner, { productSlug: "hearth-lantern", quantity: 2 });
+    const shown = { ...ORDER_DETAILS, shownCents: 158_00 };
+    await addToCart(owner, { productSlug: "enamel-mug" });
+    await expect(placeOrder(owner, shown)).rejects.toMatchObject({ code: "cart_changed" });
+    expect((await getCart(owner)).itemCount).toBe(3);
+    const { totalCents } = await getCart(owner);
+    const order = await placeOrder(owner, { ...shown, shownCents: totalCents });
+    expect(order.totalCents).toBe(totalCents);
+  });
+
   it("rejects an empty cart", async () => {
     await expect(placeOrder(newOwner(), ORDER_DETAILS)).rejects.toMatchObject({
       code: "cart_empty",

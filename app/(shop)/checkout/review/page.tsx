@@ -36,7 +36,10 @@ export default async function CheckoutReviewPage() {
           <span className="block text-soft">A real shop would ask for your card here.</span>
         </Part>
       </dl>
-      <PlaceOrderForm total={formatMoney(cart.totalCents, cart.currency)} />
+      <PlaceOrderForm
+        total={formatMoney(cart.totalCents, cart.currency)}
+        totalCents={cart.totalCents}
+      />
     </CheckoutFrame>
   );
 }

@@ -1,10 +1,10 @@
 import { defineDemo, type Demo, splitExamples } from "@/lib/assistant/demo-model";
+import glossary from "@/lib/shop/glossary.json" with { type: "json" };
 import { catalogEntities, type CatalogReader } from "./entities";
 import { closestProducts } from "./closest";
 import { answerAbout, best, compare, showAbout } from "./products";
 import { refine, search } from "./search";
 import { searchSet } from "./sets";
-import glossary from "../glossary.json" with { type: "json" };
 import { catalogText } from "../messages";
 import wishes from "../wishes.json" with { type: "json" };
 

@@ -32,7 +32,7 @@ export const composerStyles = `
 .ck-send { background: var(--ck-accent); color: var(--ck-on-accent); border-radius: var(--ck-radius-control); }
 .ck-send:hover:not(:disabled) { background: var(--ck-accent-hover); color: var(--ck-on-accent); }
 .ck-send:active:not(:disabled) { background: var(--ck-accent-hover); }
-.ck-send[aria-disabled=true] { background: var(--ck-surface-tertiary); color: var(--ck-text-tertiary); }
+.ck-send[aria-disabled=true]:is(*, :hover) { background: var(--ck-surface-tertiary); color: var(--ck-text-tertiary); }
 .ck-tool, .ck-model {
   display: inline-flex; align-items: center; gap: calc(var(--ck-unit) * 1.5); min-height: calc(var(--ck-unit) * 8);
   padding-inline: calc(var(--ck-unit) * 2.5); border-radius: var(--ck-radius-control); font-size: var(--ck-size-sm); color: var(--ck-text-secondary); max-width: 14em;

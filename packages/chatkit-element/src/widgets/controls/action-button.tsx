@@ -48,7 +48,11 @@ export function ActionButton(props: ActionButtonProps) {
     >
       <span className="w-button-content">
         {iconStart ? <Icon name={iconStart} size={iconSize ?? "1.2em"} /> : null}
-        {label ? <span className="w-button-label">{label}</span> : null}
+        {label ? (
+          <span className="w-button-label" dir="auto">
+            {label}
+          </span>
+        ) : null}
         {iconEnd ? <Icon name={iconEnd} size={iconSize ?? "1.2em"} /> : null}
       </span>
       {loading ? (

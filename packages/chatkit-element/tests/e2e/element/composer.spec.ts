@@ -365,3 +365,16 @@ test("structured input replaces the composer and restores the draft afterward", 
       },
     });
 });
+
+test("the send button looks as if it could send only when it can", async ({ chat }) => {
+  await chat.mount();
+  const send = chat.page.getByRole("button", { name: /^(Write a|Send) message/ });
+  const color = () => send.evaluate((button) => getComputedStyle(button).backgroundColor);
+  await expect(send).toHaveAttribute("aria-disabled", "true");
+  const atRest = await color();
+  await send.hover();
+  expect(await color()).toBe(atRest);
+  await chat.input.pressSequentially("Hi");
+  await expect(send).toHaveAttribute("aria-disabled", "false");
+  await expect.poll(color).not.toBe(atRest);
+});
