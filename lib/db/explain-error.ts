@@ -30,7 +30,7 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   ],
   [
     /SQLITE_CANTOPEN|unable to open|Unable to open connection|ENOTDIR|EEXIST|ENOENT/i,
-    "The database file can't be opened: check the path in DATABASE_URL.",
+    "The database file can't be opened: check the path in DATABASE_URL, and that the server may write to its folder.",
   ],
   [
     /SQLITE_NOTADB|SQLITE_CORRUPT|not a database/i,

@@ -35,6 +35,8 @@ describe("a database error, explained", () => {
       "sslmode",
     ],
     [coded("SQLITE_IOERR", "disk I/O error"), "free space"],
+    // A missing folder, or one that belongs to another user, such as a mounted volume.
+    [coded("SQLITE_CANTOPEN", "unable to open database file: 14"), "may write to its folder"],
     [
       new Error("disk I/O error", { cause: { originalCode: "4874", extendedCode: 4874 } }),
       "disk is full",
