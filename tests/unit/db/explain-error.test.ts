@@ -42,6 +42,8 @@ describe("a database error, explained", () => {
       "disk is full",
     ],
     [coded("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:5432"), "can't be reached"],
+    [coded("ENOENT", "connect ENOENT /cloudsql/shop/.s.PGSQL.5432"), "can't be reached"],
+    [coded("EACCES", "connect EACCES /run/postgresql/.s.PGSQL.5432"), "can't be reached"],
   ])("says what to do for %s", (error, sentence) => {
     const explained = explainDatabaseError(error);
 
