@@ -1,10 +1,22 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { devOrigins } from "./scripts/prepare/dev-origins.mjs";
 
 /** How long an outdated page may still be served. */
 const OLDEST_PAGE_SECONDS = 60;
 const TWO_YEARS_SECONDS = 63_072_000;
+
+/**
+ * This folder, if its packages are in it. Next would take a parent folder that declares workspaces
+ * for the project's root, and write the server elsewhere.
+ */
+function ownRoot() {
+  const folder = realpathSync(fileURLToPath(new URL(".", import.meta.url)));
+  const next = join(folder, "node_modules", "next");
+  const isInside = existsSync(next) && realpathSync(next).startsWith(`${folder}${sep}`);
+  return isInside ? { turbopack: { root: folder } } : {};
+}
 
 /** The paths of the products' pictures, in the format of route patterns. */
 function pictureAddresses() {
@@ -32,7 +44,7 @@ const unbundledInDevelopment = [
 /** @type {import("next").NextConfig} */
 const config = {
   // `.next/standalone` is what `npm start` and the container run; Vercel has functions instead.
-  ...(process.env.VERCEL ? {} : { output: "standalone" }),
+  ...(process.env.VERCEL ? {} : { output: "standalone", ...ownRoot() }),
   poweredByHeader: false,
   reactStrictMode: true,
   allowedDevOrigins: devOrigins(process.env),

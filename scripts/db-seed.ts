@@ -1,15 +1,9 @@
-import { closeDatabase, explainDatabaseError, getDatabase, isDatabaseFailure } from "@/lib/db";
-import { describeFailure } from "@/lib/startup/describe-failure";
-import { restoreSeed } from "../prisma/seed";
-import { drawMissingPictures } from "../prisma/seed/pictures";
-import { loadEnvironment } from "./prepare/environment";
+import { withDatabase } from "./with-database";
 
-loadEnvironment(
-  process.cwd(),
-  process.env["NODE_ENV"] === "production" ? "production" : "development",
-);
-
-try {
+await withDatabase(async () => {
+  const { getDatabase } = await import("@/lib/db");
+  const { restoreSeed } = await import("../prisma/seed");
+  const { drawMissingPictures } = await import("../prisma/seed/pictures");
   for (const picture of await drawMissingPictures(process.cwd())) console.log(`Drew ${picture}.`);
   const { rows, changed, others } = await restoreSeed(await getDatabase());
   console.log(`The seed has ${rows} rows; ${changed} written.`);
@@ -19,9 +13,4 @@ try {
       "To stop selling one, put its record back with a stock of 0 and run this again. To start over in development, stop the server, delete the folder .data (also accounts, orders and chats) and run `npm run dev`.",
     );
   }
-} catch (error) {
-  console.error(describeFailure(isDatabaseFailure(error) ? explainDatabaseError(error) : error));
-  process.exitCode = 1;
-} finally {
-  await closeDatabase();
-}
+});

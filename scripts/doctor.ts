@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Finding } from "@/lib/doctor/check";
 import { runChecks } from "@/lib/doctor/run-checks";
+import { generateClients } from "./db/generate-clients";
 import { fail } from "./fail";
 import { loadEnvironment } from "./prepare/environment";
 
@@ -13,6 +14,7 @@ const marks: Record<Finding["level"], string> = { ok: "✓", note: "·", fault: 
 async function runDoctor(): Promise<void> {
   const production = process.env.NODE_ENV === "production";
   loadEnvironment(process.cwd(), production ? "production" : "development");
+  await generateClients(process.cwd());
   const { values } = parseArgs({ options: { url: { type: "string" } } });
   const { streamingCheck } = await import("@/lib/doctor/streaming-check");
   const more = values.url ? [streamingCheck(values.url)] : [];

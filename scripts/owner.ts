@@ -1,16 +1,11 @@
-import { setOwner } from "@/lib/auth/roles";
-import { closeDatabase } from "@/lib/db";
-import { loadEnvironment } from "./prepare/environment";
+import { withDatabase } from "./with-database";
 
 // `npm run owner -- kim@example.com` lets this account use /admin; `--remove` after the address
 // revokes that.
-loadEnvironment(
-  process.cwd(),
-  process.env["NODE_ENV"] === "production" ? "production" : "development",
-);
 const [email, flag] = process.argv.slice(2);
 
-try {
+await withDatabase(async () => {
+  const { setOwner } = await import("@/lib/auth/roles");
   if (!email || (flag !== undefined && flag !== "--remove")) {
     console.error("Specify an account: npm run owner -- kim@example.com [--remove]");
     process.exitCode = 1;
@@ -20,6 +15,4 @@ try {
     console.error(`There is no account for ${email}. Sign up with it at /signin first.`);
     process.exitCode = 1;
   }
-} finally {
-  await closeDatabase();
-}
+});

@@ -1,16 +1,11 @@
-import { resetPassword } from "@/lib/auth/change-password";
-import { closeDatabase } from "@/lib/db";
-import { loadEnvironment } from "./prepare/environment";
+import { withDatabase } from "./with-database";
 
 // `npm run reset-password -- ada@example.com` gives an account a new password and ends its sessions;
 // an account of another tenant than the first is named with it: `ada@example.com trail-club`.
-loadEnvironment(
-  process.cwd(),
-  process.env["NODE_ENV"] === "production" ? "production" : "development",
-);
 const [email, tenantId] = process.argv.slice(2);
 
-try {
+await withDatabase(async () => {
+  const { resetPassword } = await import("@/lib/auth/change-password");
   const password = email === undefined ? null : await resetPassword(email, tenantId);
   if (password === null) {
     console.error(
@@ -23,6 +18,4 @@ try {
     console.log(`The new password of ${email} is ${password}`);
     console.log("All of its sessions have ended. It can be changed on the account page.");
   }
-} finally {
-  await closeDatabase();
-}
+});

@@ -1,19 +1,15 @@
-import { closeDatabase, getDatabase } from "@/lib/db";
-import { defaultTenantId } from "@/lib/tenants/tenants";
-import { answerEscalation } from "@/lib/escalations";
-import { listUnanswered } from "@/lib/shop/support/ticket-store";
-import { PrismaStore } from "@/lib/stores";
-import { loadEnvironment } from "./prepare/environment";
+import { withDatabase } from "./with-database";
 
 // `npm run tickets` lists the unanswered tickets; `npm run tickets -- HT-7K2QX "We are on it."`
 // answers one.
-loadEnvironment(
-  process.cwd(),
-  process.env["NODE_ENV"] === "production" ? "production" : "development",
-);
 const [number, answer] = process.argv.slice(2);
 
-try {
+await withDatabase(async () => {
+  const { getDatabase } = await import("@/lib/db");
+  const { answerEscalation } = await import("@/lib/escalations");
+  const { listUnanswered } = await import("@/lib/shop/support/ticket-store");
+  const { PrismaStore } = await import("@/lib/stores");
+  const { defaultTenantId } = await import("@/lib/tenants/tenants");
   const tickets = await listUnanswered(defaultTenantId);
   const ticket = tickets.find((each) => each.number === number?.toUpperCase());
   if (number === undefined) {
@@ -27,6 +23,4 @@ try {
     await answerEscalation(store, { number: ticket.number, answer: answer.trim() }, ticket);
     console.log(`${ticket.number} is answered.`);
   }
-} finally {
-  await closeDatabase();
-}
+});

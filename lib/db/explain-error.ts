@@ -4,6 +4,9 @@ import { DatabaseError } from "./errors";
 const diskFull =
   /SQLITE_FULL|database or disk is full|ENOSPC|disk full|No space left|53100|"extendedCode":4874/i;
 
+const UNREACHABLE =
+  "The database can't be reached: check that it runs and that DATABASE_URL points to it.";
+
 /** Maps messages from drivers, Prisma and the file system to advice for the site's operator. */
 const explanations: readonly [pattern: RegExp, sentence: string][] = [
   [
@@ -14,6 +17,8 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
     /no such table|does not exist in the current database|relation ".*" does not exist|P2021|P2022/i,
     "The database's tables aren't up to date: run `npm run db:migrate`.",
   ],
+  // A socket's file, for example Cloud SQL's, which isn't the database's file.
+  [/connect (?:ENOENT|EACCES|EPERM)/, UNREACHABLE],
   [diskFull, "The database's disk is full: free some space."],
   [
     // A full disk is reported like this where SQLite shares memory between processes.
@@ -30,7 +35,7 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   ],
   [
     /SQLITE_CANTOPEN|unable to open|Unable to open connection|ENOTDIR|EEXIST|ENOENT/i,
-    "The database file can't be opened: check the path in DATABASE_URL.",
+    "The database file can't be opened: check the path in DATABASE_URL, and that the server may write to its folder.",
   ],
   [
     /SQLITE_NOTADB|SQLITE_CORRUPT|not a database/i,
@@ -66,7 +71,7 @@ const explanations: readonly [pattern: RegExp, sentence: string][] = [
   ],
   [
     /can't reach|connection (terminated|closed)|ConnectionClosed|SocketTimeout|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|timeout|fetch failed|terminated|starting up|shutting down|57P0|P1001|P1017|P2024|DatabaseNotReachable/i,
-    "The database can't be reached: check that it runs and that DATABASE_URL points to it.",
+    UNREACHABLE,
   ],
 ];
 

@@ -1,5 +1,5 @@
 import { SignJWT } from "jose";
-import { authSecret } from "@/lib/auth/secret";
+import { env } from "@/lib/env";
 import { type Check, fault, type Finding, ok } from "./check";
 
 const TURN_WAIT_MS = 60_000;
@@ -16,7 +16,14 @@ export function streamingCheck(site: string): Check {
     async run() {
       const wrong = wrongAddress(site);
       if (wrong) return wrong;
-      const response = await ask(site).catch(() => null);
+      const { authSecret } = env();
+      if (!authSecret) {
+        return fault(
+          `without AUTH_SECRET, no question can be sent to ${site}`,
+          "Set `AUTH_SECRET=…` here to the site's own.",
+        );
+      }
+      const response = await ask(site, authSecret).catch(() => null);
       if (!response) {
         return fault(
           `${site} can't be reached`,
@@ -59,12 +66,12 @@ function wrongAddress(site: string): Finding | null {
   );
 }
 
-async function ask(site: string): Promise<Response> {
+async function ask(site: string, secret: string): Promise<Response> {
   const token = await new SignJWT({})
     .setProtectedHeader({ alg: "HS256" })
     .setSubject("doctor")
     .setExpirationTime("5m")
-    .sign(new TextEncoder().encode(authSecret()));
+    .sign(new TextEncoder().encode(secret));
   return fetch(new URL("/api/chatkit", site), {
     method: "POST",
     headers: { "content-type": "application/json", authorization: `Bearer ${token}` },

@@ -5,17 +5,18 @@ import { z } from "zod";
 
 export interface Totals {
   passed: number;
-  skipped: number;
+  /** For each skipped test, the title that says why: that of its outermost group, or its own. */
+  skipped: readonly string[];
   /** What failed and why, a text for each failure. */
   failures: readonly string[];
 }
 
-export const noResults: Totals = { passed: 0, skipped: 0, failures: [] };
+export const noResults: Totals = { passed: 0, skipped: [], failures: [] };
 
 export function addTotals(a: Totals, b: Totals): Totals {
   return {
     passed: a.passed + b.passed,
-    skipped: a.skipped + b.skipped,
+    skipped: [...a.skipped, ...b.skipped],
     failures: [...a.failures, ...b.failures],
   };
 }
@@ -27,7 +28,8 @@ export function addTotals(a: Totals, b: Totals): Totals {
 export function formatTotals({ passed, skipped, failures }: Totals): string {
   return [
     ...failures.map((failure) => `Failed: ${failure}\n`),
-    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...[...new Set(skipped)].map((title) => `Skipped: ${title}`),
+    ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
     `${passed} passed, ${failures.length} failed`,
   ].join("\n");
 }
@@ -41,7 +43,6 @@ function describeFailure(file: string, name: string, reason: string): string {
 
 const VitestReportSchema = z.object({
   numPassedTests: z.number(),
-  numPendingTests: z.number(),
   testResults: z.array(
     z.object({
       name: z.string(),
@@ -49,6 +50,8 @@ const VitestReportSchema = z.object({
       message: z.string(),
       assertionResults: z.array(
         z.object({
+          ancestorTitles: z.array(z.string()),
+          title: z.string(),
           fullName: z.string(),
           status: z.string(),
           failureMessages: z.array(z.string()).nullish(),
@@ -63,7 +66,13 @@ export function readVitestReport(path: string): Totals {
   const report = VitestReportSchema.parse(JSON.parse(readFileSync(path, "utf8")));
   return {
     passed: report.numPassedTests,
-    skipped: report.numPendingTests,
+    skipped: report.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === "skipped" || status === "pending")
+        .map(
+          (test) => `${relative(process.cwd(), name)} > ${test.ancestorTitles[0] ?? test.title}`,
+        ),
+    ),
     failures: report.testResults.flatMap(({ name, status, message, assertionResults }) => {
       const file = relative(process.cwd(), name);
       const failed = assertionResults.filter((test) => test.status === "failed");
@@ -95,28 +104,35 @@ const SuiteSchema = z.object({
   },
 });
 const PlaywrightReportSchema = z.object({
-  stats: z.object({ expected: z.number(), flaky: z.number(), skipped: z.number() }),
+  stats: z.object({ expected: z.number(), flaky: z.number() }),
   suites: z.array(SuiteSchema),
   errors: z.array(z.object({ message: z.string().optional() })),
 });
 
-function failuresOf({ specs, suites = [] }: z.infer<typeof SuiteSchema>): string[] {
-  const own = specs.flatMap(({ file, title, tests }) =>
-    tests
-      .filter(({ status }) => status === "unexpected")
-      .map(({ results }) => describeFailure(file, title, results.at(-1)?.error?.message ?? "")),
-  );
-  return [...own, ...suites.flatMap(failuresOf)];
+function specsOf({
+  specs,
+  suites = [],
+}: z.infer<typeof SuiteSchema>): z.infer<typeof SpecSchema>[] {
+  return [...specs, ...suites.flatMap(specsOf)];
 }
 
 /** A test that passed on a retry counts as passed; the report names it. */
 export function readPlaywrightReport(path: string): Totals {
   const report = PlaywrightReportSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+  const tests = report.suites
+    .flatMap(specsOf)
+    .flatMap((spec) => spec.tests.map((test) => ({ ...spec, ...test })));
   return {
     passed: report.stats.expected + report.stats.flaky,
-    skipped: report.stats.skipped,
+    skipped: tests
+      .filter(({ status }) => status === "skipped")
+      .map(({ file, title }) => `${file} > ${title}`),
     failures: [
-      ...report.suites.flatMap(failuresOf),
+      ...tests
+        .filter(({ status }) => status === "unexpected")
+        .map(({ file, title, results }) =>
+          describeFailure(file, title, results.at(-1)?.error?.message ?? ""),
+        ),
       ...report.errors.map(({ message = "" }) => describeFailure("Playwright", "error", message)),
     ],
   };

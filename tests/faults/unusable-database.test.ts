@@ -48,7 +48,8 @@ describe("a database that can't be used", () => {
     const blocked = join(folder, "blocked");
     await writeFile(blocked, "");
     const target = use(`file:${join(blocked, "app.db")}`);
-    const reason = "The database file can't be opened: check the path in DATABASE_URL.";
+    const reason =
+      "The database file can't be opened: check the path in DATABASE_URL, and that the server may write to its folder.";
     expect(await checkDatabase()).toEqual({ ok: false, reason });
     await expect(migrateDatabase(target, process.cwd())).rejects.toThrow(reason);
     await rm(blocked);
@@ -65,7 +66,8 @@ describe("a database that can't be used", () => {
     await database.$queryRawUnsafe("PRAGMA wal_checkpoint(TRUNCATE)");
 
     await rename(path, `${path}.away`);
-    const reason = "The database file can't be opened: check the path in DATABASE_URL.";
+    const reason =
+      "The database file can't be opened: check the path in DATABASE_URL, and that the server may write to its folder.";
     expect(await checkDatabase()).toEqual({ ok: false, reason });
     await rename(`${path}.away`, path);
     expect(await checkDatabase()).toEqual({ ok: true });

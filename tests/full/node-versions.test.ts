@@ -39,8 +39,9 @@ describe.each(["22", "24"])("on Node %s", (version) => {
     place = mkdtempSync(join(tmpdir(), "place-"));
     mkdirSync(join(place, "home"));
     chmodSync(join(place, "home"), 0o500);
-    // Next could mistake a parent folder with a lock file for the project's root.
+    // Next could mistake a parent folder with a lock file or workspaces for the project's root.
     writeFileSync(join(place, "package-lock.json"), "{}");
+    writeFileSync(join(place, "package.json"), '{ "workspaces": ["others/*"] }');
     project = join(place, "shop");
     renameSync(copyTree({ packages: false }).folder, project);
     run("npm", "ci");

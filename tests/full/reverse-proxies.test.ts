@@ -67,7 +67,7 @@ describe("the production server behind a reverse proxy", () => {
   afterAll(() => app.stop());
 
   for (const program of programs) {
-    describe.skipIf(!isInstalled(program))(`${program} (if it is installed)`, () => {
+    describe.skipIf(!isInstalled(program))(`${program} (where it is installed)`, () => {
       let proxy: ReverseProxy;
 
       beforeAll(async () => {

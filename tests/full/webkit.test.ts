@@ -6,8 +6,8 @@ const PHONE = [390, 844] as const;
 const TIMEOUT_MS = 300_000;
 const COMPOSER = "[role=textbox][contenteditable]";
 
-// Needs WebKitGTK's driver: `apt-get install webkit2gtk-driver xvfb`.
-const phone = "on a phone's width in WebKit, the engine of Safari";
+const phone =
+  "on a phone's width in WebKit, the engine of Safari (where webkit2gtk-driver and xvfb are installed)";
 describe.skipIf(!hasWebKit())(phone, { timeout: TIMEOUT_MS }, () => {
   let app: AppServer;
   let browser: WebKitBrowser;

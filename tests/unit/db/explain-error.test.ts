@@ -35,11 +35,15 @@ describe("a database error, explained", () => {
       "sslmode",
     ],
     [coded("SQLITE_IOERR", "disk I/O error"), "free space"],
+    // A missing folder, or one that belongs to another user, such as a mounted volume.
+    [coded("SQLITE_CANTOPEN", "unable to open database file: 14"), "may write to its folder"],
     [
       new Error("disk I/O error", { cause: { originalCode: "4874", extendedCode: 4874 } }),
       "disk is full",
     ],
     [coded("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:5432"), "can't be reached"],
+    [coded("ENOENT", "connect ENOENT /cloudsql/shop/.s.PGSQL.5432"), "can't be reached"],
+    [coded("EACCES", "connect EACCES /run/postgresql/.s.PGSQL.5432"), "can't be reached"],
   ])("says what to do for %s", (error, sentence) => {
     const explained = explainDatabaseError(error);
 

@@ -50,6 +50,15 @@ describe("the doctor's check of a running site", () => {
     });
   });
 
+  it("names the secret, if there is none to sign a token with", async () => {
+    setEnvironment({ AUTH_SECRET: "" });
+    expect(await check("http://127.0.0.1:1")).toMatchObject({
+      level: "fault",
+      text: "without AUTH_SECRET, no question can be sent to http://127.0.0.1:1",
+      remedy: expect.stringContaining("`AUTH_SECRET=…`"),
+    });
+  });
+
   it("names the secret, if the site refuses the token", async () => {
     const site = await serve((_request, response) => response.writeHead(401).end());
     expect(await check(site)).toMatchObject({

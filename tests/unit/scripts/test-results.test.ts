@@ -33,7 +33,9 @@ describe("the results of a test run", () => {
       'describe("a thing", () => {',
       '  it("works", () => { expect(1).toBe(1); });',
       `  it("breaks", ${fails});`,
-      '  it.skip("waits", () => {});',
+      "});",
+      'describe.skip("a thing (where there is one)", () => {',
+      '  it("waits", () => {});',
       "});",
     ]);
     write("broken.test.ts", ['import "./missing";']);
@@ -42,7 +44,10 @@ describe("the results of a test run", () => {
     const { succeeded } = await captureCommand([...packageCommand("vitest"), "run", ...options]);
     expect(succeeded).toBe(false);
     const totals = readVitestReport(report());
-    expect(totals).toMatchObject({ passed: 1, skipped: 1 });
+    expect(totals).toMatchObject({
+      passed: 1,
+      skipped: [expect.stringMatching(/tests\.test\.ts > a thing \(where there is one\)$/)],
+    });
     expect(totals.failures.toSorted()).toEqual([
       expect.stringMatching(/broken\.test\.ts > the file\n.*missing/s),
       expect.stringMatching(/tests\.test\.ts > a thing breaks\n.*expected 'is' to be 'should be'/s),
@@ -67,15 +72,20 @@ describe("the results of a test run", () => {
     const { succeeded } = await captureCommand(command);
     expect(succeeded).toBe(false);
     const totals = readPlaywrightReport(report());
-    expect(totals).toMatchObject({ passed: 2, skipped: 1 });
+    expect(totals).toMatchObject({ passed: 2, skipped: ["tests.spec.ts > waits"] });
     expect(totals.failures).toEqual([
       expect.stringMatching(/^tests\.spec\.ts > breaks\n.*Expected: "should be"/s),
     ]);
   });
 
-  it("end with the failures, and with the totals on the last line", () => {
-    const unit = { passed: 3, skipped: 2, failures: ["a.test.ts > breaks\n  Why"] };
-    const browser = { passed: 4, skipped: 0, failures: ["b.spec.ts > breaks, too\n  Why"] };
+  it("end with the failures, what was skipped and why, and the totals on the last line", () => {
+    const skipped = ["a.test.ts > a thing (where there is one)"];
+    const unit = {
+      passed: 3,
+      skipped: [...skipped, ...skipped],
+      failures: ["a.test.ts > breaks\n  Why"],
+    };
+    const browser = { passed: 4, skipped: [], failures: ["b.spec.ts > breaks, too\n  Why"] };
     expect(formatTotals(addTotals(unit, browser)).split("\n")).toEqual([
       "Failed: a.test.ts > breaks",
       "  Why",
@@ -83,9 +93,10 @@ describe("the results of a test run", () => {
       "Failed: b.spec.ts > breaks, too",
       "  Why",
       "",
+      "Skipped: a.test.ts > a thing (where there is one)",
       "2 skipped",
       "7 passed, 2 failed",
     ]);
-    expect(formatTotals({ passed: 3, skipped: 0, failures: [] })).toBe("3 passed, 0 failed");
+    expect(formatTotals({ passed: 3, skipped: [], failures: [] })).toBe("3 passed, 0 failed");
   });
 });

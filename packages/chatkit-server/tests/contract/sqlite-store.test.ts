@@ -18,7 +18,7 @@ const { openSqliteStores } = hasSqlite
 afterEach(() => vi.restoreAllMocks());
 
 // Node includes SQLite since 22.13; on older versions, only the error message can be tested.
-describe.skipIf(!hasSqlite)("stores on node:sqlite", () => {
+describe.skipIf(!hasSqlite)("stores on node:sqlite (with Node 22.13 or newer)", () => {
   describeStores((clock) => openSqliteStores<Owner>({ path: ":memory:", ownerOf: keyOf, clock }));
 
   function inFile(test: (file: string) => Promise<void>) {

@@ -15,7 +15,7 @@ describe("the first server in the library's README", () => {
 
   // Node has SQLite since 22.13.
   it.skipIf(process.getBuiltinModule("node:sqlite") === undefined)(
-    "keeps its threads in a file",
+    "keeps its threads in a file (with Node 22.13 or newer)",
     async () => {
       const folder = mkdtempSync(path.join(tmpdir(), "chatkit-readme-"));
       vi.doMock("@acme/chatkit-server/sqlite-store", async (load) => {
