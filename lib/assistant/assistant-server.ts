@@ -108,7 +108,10 @@ export class AssistantServer extends ChatKitServer<RequestContext> {
       generateId: () => this.store.generateItemId("task", thread, context),
       timestamp: () => this.now(),
     };
-    const title = engineText(userLanguage({ thread, requestContext: context }), "ended_interrupted");
+    const title = engineText(
+      userLanguage({ thread, requestContext: context }),
+      "ended_interrupted",
+    );
     await this.store.addThreadItem(thread.id, noteItem(ids, { title }).item, context);
   }
 
