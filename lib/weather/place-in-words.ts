@@ -22,7 +22,7 @@ const END = String.raw`\s*[?!.,]|\s*$`;
 /** The same for a name that was typed without a capital letter. */
 const LOWER_CASE: Readonly<Record<Exclude<Language, "ja">, RegExp>> = {
   en: new RegExp(
-    String.raw`\b(?:in|at|near|around|to(?! (?:rain|snow|be|go|get|pack|plan)\b))\s+(?:the\s+)?${LOWER}(?=\s+(?:for|today|tomorrow|now|right now|this|next|on|at)\b|${END})`,
+    String.raw`\b(?:in|at|near|around|to(?! (?:rain|snow|be|go|get|pack|plan)\b))\s+(?:the\s+)?${LOWER}(?=\s+(?:for|today|tomorrow|now|right now|this|next|on|at|in|with)\b|${END})`,
     "iu",
   ),
   de: new RegExp(

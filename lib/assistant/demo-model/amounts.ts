@@ -20,11 +20,11 @@ const MULTIPLE = /^(?:(\d{1,4})(?: (?:x|times))?|x ?(\d{1,3})|(\d{1,3})x)(?= |$)
 
 const MAX_AFTER = /^(?:max|maximum|tops|budget|or less)(?= |$)/;
 const MAX_BEFORE =
-  /\b(?:not|no|never|nothing|none) (?:over|above)$|\b(?:not|no|never) .*\bmore than$|\bbetween .*\band$/;
+  /\b(?:not|no|never|nothing|none) (?:over|above|like)$|\b(?:not|no|never) .*\bmore than$|\bbetween .*\band$/;
 const BOUNDS = {
   max: /^(?:under|below|max|maximum|within|budget|cheaper|less|upto|up|most|spend|spending|beneath|limit)$/,
   min: /^(?:over|above|more|least|minimum|min|from|between)$/,
-  about: /^(?:about|around|roughly|approximately)$/,
+  about: /^(?:about|around|roughly|approximately|like)$/,
 };
 
 const COUNTS: readonly [words: RegExp, value: number][] = [
@@ -43,7 +43,8 @@ export function readMoney(tokens: readonly Token[], index: number): PieceOf<"mon
   const before = textBefore(tokens, index);
   const bound = boundOf(before, match.after);
   const isBudget = /\b(?:got|have|spend|pay|has)$/.test(before) && amount >= MIN_BARE_BUDGET;
-  const isPrice = isBudget || (bound !== null && amount >= MIN_BARE_PRICE);
+  const isYear = /^(?:19|20)\d\d$/.test(whole ?? "") && /\b(?:from|since|in)$/.test(before);
+  const isPrice = isBudget || (bound !== null && amount >= MIN_BARE_PRICE && !isYear);
   if (!sign && !currency && !(isPrice && !UNIT.test(match.after.replace(RANGE_END, ""))))
     return null;
   return { type: "money", amount, bound, tokens: match.tokens };

@@ -1,6 +1,7 @@
 import type { Conversation, Exchange } from "./conversation";
 import type { Entity } from "./entity";
 import type { Lexicon } from "./lexicon";
+import { isDoubtful } from "./phrases";
 import { tokensOf } from "./text";
 
 export interface Discourse {
@@ -32,12 +33,14 @@ export function afterNaming(discourse: Discourse, named: readonly Entity[]): Dis
 
 function afterExchange(before: Discourse, exchange: Exchange, lexicon: Lexicon): Discourse {
   let discourse = afterNaming(before, namedIn(exchange.said, lexicon, "kinds"));
+  const replied = namedIn(exchange.reply, lexicon);
+  if (isDoubtful(exchange.reply))
+    return { ...discourse, recent: afterNaming(discourse, replied).recent };
   for (const { arguments: given, output } of exchange.outcomes) {
     const found = entitiesIn(output, lexicon);
     discourse = afterNaming(discourse, found.length > 0 ? found : entitiesIn(given, lexicon));
     if (found.length > 1) discourse = { ...discourse, shown: found };
   }
-  const replied = namedIn(exchange.reply, lexicon);
   // Several searches that each found one thing show a list together.
   if (replied.length > 1 && discourse.shown === before.shown)
     discourse = { ...discourse, shown: replied };

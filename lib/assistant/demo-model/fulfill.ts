@@ -46,7 +46,8 @@ export function* fulfill(guesses: readonly Guess[], wish: Wish, turn: Turn): Pla
       isComplete: isComplete && guess === first && (!intent.acts || isElliptical(wish.pieces)),
     };
     if (isBlind || !isSure(guess, guesses, certainty)) {
-      if (!intent.acts) continue;
+      // “Add it to my cart” can't be meant where there is no “it”.
+      if (!intent.acts || !wish.fills(intent)) continue;
       const harmless = candidates.find((other) => isNearlyAsLikely(other, guess));
       const reply = harmless && (yield* answer(harmless.intent, wish, turn));
       return reply ?? confirm(intent, wish, turn.brain);
@@ -124,7 +125,8 @@ function* lastResort(guesses: readonly Guess[], wish: Wish, turn: Turn): Plan<Sa
   const least = (guesses[0]?.score ?? 0) * MIN_RELATIVE_SCORE;
   for (const { intent, score } of guesses) {
     const kinds = intent.lastResort ?? [];
-    const isAsked = wish.mood.question && kinds.some((kind) => wish.of(kind).length === 1);
+    if (kinds.length === 0) continue;
+    const isAsked = wish.mood.question && kinds.some((kind) => wish.about(kind).length === 1);
     const continued = intent.continues !== undefined && wish.follows(intent.continues);
     if (score < least && !isAsked && !continued) continue;
     if (!isAsked && !continued && !kinds.some((kind) => isNamed(kind, wish, turn.brain))) continue;

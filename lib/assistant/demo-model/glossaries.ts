@@ -83,6 +83,7 @@ function wordsOf(text: string): Token[] {
 
 /** Endings by which a glossary's words may differ from a message's. */
 const PLURALS: Readonly<Partial<Record<Language, RegExp>>> = {
+  de: /(?<=.{4})(?:e[mnrs]?|n|s)$/,
   es: /(?<=.{4})(?:es|e|s)$/,
   fr: /(?<=.{4})(?:es|e|s|x)$/,
 };

@@ -120,7 +120,8 @@ function isProperName(tokens: readonly Token[], start: number, length: number): 
   const after = tokens[start + length]?.text ?? "";
   const isPlural = singular(text) !== text;
   const ends = isPlural || !/^\p{L}/u.test(after) || FUNCTION_WORDS.includes(after);
-  if (before === "the") return ends;
+  // “He stands around in the cold”
+  if (before === "the") return ends && !/^(?:in|into)$/.test(tokens[start - 2]?.text ?? "");
   if (/^(?:or|vs|versus)$/.test(after)) return true;
   return BEFORE_NAME.test(before) && ends && tokens.some(({ text: word }) => COMPARING.has(word));
 }
@@ -139,7 +140,7 @@ function isNamedLetter(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]?.text;
   return (
     (raw !== text && start > 0) ||
-    (raw !== text && tokens.length < 4) ||
+    (raw !== text && (tokens.length < 4 || /^(?:then|please|,)$/.test(tokens[1]?.text ?? ""))) ||
     ["size", "in", "sized"].includes(before ?? "") ||
     tokens.filter(({ text: word }) => word !== "please" && word !== ".").length === 1
   );

@@ -1,5 +1,5 @@
 import type { Choice } from "../choices/choice";
-import type { Language } from "./language";
+import { LANGUAGES, type Language } from "./language";
 import { engineText } from "./messages";
 import { choicesOf, type Reply } from "./reply";
 
@@ -64,4 +64,14 @@ export function slotAskedFor(reply: string): "value" | "one" | null {
 export function questionPattern(question: string): RegExp {
   const escaped = question.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
   return new RegExp(escaped.replace(/\{([a-z]+)\}/g, "(?<$1>.{1,60}?)"));
+}
+
+const DOUBTS = LANGUAGES.flatMap((language) => [
+  engineText(language, "closest"),
+  engineText(language, "notUnderstood"),
+]);
+
+/** Whether a reply says that the message wasn't understood, so that what it names wasn't meant. */
+export function isDoubtful(reply: string): boolean {
+  return DOUBTS.some((doubt) => reply.startsWith(doubt));
 }

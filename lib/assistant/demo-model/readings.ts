@@ -2,6 +2,7 @@ import type { Brain, Guess } from "./brain";
 import { LIKELY } from "./certainty";
 import type { Entity } from "./entity";
 import { afterNaming, discourseOf, namedIn } from "./discourse";
+import { isTelling } from "./function-words";
 import { moodOf, withoutCourtesy, withoutScene } from "./mood";
 import { isElliptical } from "./pieces";
 import { readPieces } from "./read-pieces";
@@ -77,6 +78,12 @@ function belongsTogether(before: Reading, next: Reading, brain: Brain): boolean 
   const [first] = before.guesses;
   const [second] = next.guesses;
   if (!first || !second) return true;
+  // “He has also need of a mug”
+  if (
+    before.tokens.length < 3 &&
+    !before.tokens.some(({ text }) => isTelling(text) || /\W/.test(text))
+  )
+    return true;
   const begins = next.tokens.slice(0, 3).some(({ text }) => brain.starts.has(text));
   if (!begins && isElliptical(readPieces(next.tokens, brain.lexicon))) return true;
   if (isBudgetOf(next.tokens, before, brain) || isBudgetOf(before.tokens, next, brain)) return true;

@@ -73,6 +73,8 @@ export function readReference(tokens: readonly Token[], index: number): Piece | 
     const isCounted = of === "of" && (/\d/.test(count) || SMALL_NUMBERS.includes(count));
     return { type: "reference", plural: !isCounted, tokens: several.tokens };
   }
+  // “One that is not red”
+  if (/^(?:ones?|(?:any|some|every)thing)$/.test(tokens[index - 1]?.text ?? "")) return null;
   const one = matchTokens(tokens, index, ONE);
   return one && { type: "reference", plural: false, tokens: one.tokens };
 }

@@ -8,7 +8,7 @@ import type { Plan } from "./plan";
 import { replyOf, joinReplies, type Reply, type Said } from "./reply";
 import { readParts, readWish, reread, type Reading } from "./readings";
 import { readPieces } from "./read-pieces";
-import { joinTokens, type Token } from "./text";
+import { joinTokens, textOf, type Token } from "./text";
 import { splitByEntity } from "./split-by-entity";
 import { completeMessage } from "./complete-message";
 import type { Turn } from "./turn";
@@ -69,13 +69,21 @@ function* answers(turn: Turn): Plan {
  * before a question.
  */
 function withoutAsides(readings: readonly Reading[], turn: Turn): readonly Reading[] {
-  const wanting = readings.filter(({ guesses: [best] }) => !best?.intent.aside);
+  const wanting = readings.filter(
+    (reading) =>
+      !reading.guesses[0]?.intent.aside && !(reading !== readings.at(-1) && isRefused(reading)),
+  );
   const lastAt = wanting.findLastIndex(({ guesses: [best] }) => best && best.score >= LIKELY);
   const last = wanting[lastAt];
   if (!last) return readings;
   const isAsked = readWish(last, turn).mood.question || last.guesses[0]?.intent.acts === true;
   if (!isAsked) return wanting;
   return wanting.filter((reading, index) => index > lastAt || !isStatement(reading, turn));
+}
+
+/** “I don't want a refund”, before what is wanted instead. */
+function isRefused({ tokens, guesses: [best] }: Reading): boolean {
+  return !best?.intent.acts && /^(?:no , )?(?:i|we) do not (?:want|need)\b/.test(textOf(tokens));
 }
 
 /** “My grandson is twelve”: tells something and asks for nothing. */

@@ -7,7 +7,7 @@ const LONG_WORD_LENGTH = 8;
 
 /** Words that are one typo away from a domain word but are correct. */
 const CORRECT_WORDS = new Set(
-  "boats boat train trains coast cost chat that than then them they there these those three where were well will what when which while with post past paid part park like line live long love made mail make many mean meat more maxDistance much must name near need next nice only open over page pair plan play rate read real rest ride road room same save seat sell send ship side sign some soon sort stay step stop such sure take talk tall team tell term test text thank think this time tour town tree trip true turn type used user very view wait walk wall want warm wash wear week went wind wish word work year your".split(
+  "flat boats boat train trains coast cost chat that than then them they there these those three where were well will what when which while with post past paid part park like line live long love made mail make many mean meat more maxDistance much must name near need next nice only open over page pair plan play rate read real rest ride road room same save seat sell send ship side sign some soon sort stay step stop such sure take talk tall team tell term test text thank think this time tour town tree trip true turn type used user very view wait walk wall want warm wash wear week went wind wish word work year your".split(
     " ",
   ),
 );

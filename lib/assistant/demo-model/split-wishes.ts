@@ -1,4 +1,4 @@
-import type { Token } from "./text";
+import { textOf, type Token } from "./text";
 
 const LEADING = new Set(
   "please then also can could you i we want to would like just and so ok okay now maybe but".split(
@@ -24,6 +24,10 @@ const ENDS = new Set([".", "!", "?", ";"]);
 /** “And is it warm?” is another wish; “boots that are warm” is not. */
 const QUESTIONS = new Set("what which where when how is are does do can who why will".split(" "));
 
+const AUXILIARY = /^(?:ha[sd]|have|is|are|was|were|does|did|will|would)$/;
+const SUBJECT =
+  /^(?:i|you|we|they|s?he|it|th(?:is|at|e|ese|ose|ere)|my|your|our|any\w*|something|one)$/;
+
 /**
  * Splits a message where another wish may begin: after sentences and before their typical verbs.
  */
@@ -47,7 +51,9 @@ export function splitWishes(tokens: readonly Token[], starts: ReadonlySet<string
       joint &&
       current.length > 0 &&
       next &&
-      (begins(next, token, starts) || isAfterCommand(next, current, starts))
+      (isContrast(tokens, index) ||
+        begins(next, tokens[tokens.indexOf(next) + 1], { joint: token, starts }) ||
+        isAfterCommand(next, current, starts))
     ) {
       flush();
     } else {
@@ -61,10 +67,24 @@ export function splitWishes(tokens: readonly Token[], starts: ReadonlySet<string
 /** After these words, the same wish continues: “empty it, but keep the tent”. */
 const CONTINUING = new Set(["keep", "leave", "except", "not", "without"]);
 
-function begins(next: Token, joint: Token, starts: ReadonlySet<string>): boolean {
+function begins(
+  next: Token,
+  after: Token | undefined,
+  { joint, starts }: { joint: Token; starts: ReadonlySet<string> },
+): boolean {
   if (CONTINUING.has(next.text)) return false;
+  // “He goes fishing and has cold hands” goes on.
+  if (AUXILIARY.test(next.text) && !SUBJECT.test(after?.text ?? "")) return false;
   if (QUESTIONS.has(next.text)) return joint.text !== ",";
   return starts.has(next.text);
+}
+
+/** “I don't want a refund, I want it fixed”. */
+function isContrast(tokens: readonly Token[], joint: number): boolean {
+  return (
+    /\b(?:i|we) do not (?:want|need)\b/.test(textOf(tokens.slice(0, joint))) &&
+    /^(?:i|we) (?:want|need|just|only|would)\b/.test(textOf(tokens.slice(joint + 1, joint + 3)))
+  );
 }
 
 /** “Remove the mug, what is my total then?” */

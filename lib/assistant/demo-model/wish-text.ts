@@ -25,11 +25,18 @@ function filled(text: string, { needs = [] }: DemoIntent, wish: Wish, brain: Bra
       piece.entities.some(({ kind }) => kinds.includes(kind)),
   );
   const { language, said } = wish;
+  const values = wish.pieces.flatMap((piece) => {
+    const [entity, other] = piece.type === "entity" && !piece.excluded ? piece.entities : [];
+    return entity && !other && brain.lexicon.isAnswer(entity) ? [entity.id] : [];
+  });
+  const details = values.length > 0 ? ` (${values.join(", ")})` : "";
   const words = named ? joinTokens(named.tokens) : undefined;
   const own = words === undefined ? undefined : brain.glossaries.wordsFor(words, said, language);
   const it = engineText(language, "it", { words: (language === "en" ? words : own) ?? "none" });
   return text.replace(/\{([a-z]+)\}/g, (_, kind: string) =>
-    kind === "number" ? String(wish.numbers[0] ?? 1) : (wish.of(kind)[0]?.name ?? it),
+    kind === "number"
+      ? String(wish.numbers[0] ?? 1)
+      : `${(named ? wish.named(kind) : wish.about(kind))[0]?.name ?? it}${kinds.includes("option") ? "" : details}`,
   );
 }
 

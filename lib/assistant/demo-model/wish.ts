@@ -59,6 +59,17 @@ export class Wish {
     return named.length > 0 ? named : this.referred(kind);
   }
 
+  /** The same, or what “in 44, please” is about. */
+  about(kind: string): Entity[] {
+    const { lexicon } = this.#parts.turn.brain;
+    const meant = this.of(kind);
+    const { focus } = this.discourse;
+    const isValued = this.#ofType("entity").some(
+      ({ entities, excluded }) => !excluded && entities.some((entity) => lexicon.isAnswer(entity)),
+    );
+    return meant.length === 0 && isValued && focus?.kind === kind ? [focus] : meant;
+  }
+
   /** The unambiguously named entities of a kind, without excluded ones. */
   named(kind: string): Entity[] {
     const pieces = this.#entityPieces(kind).filter(
@@ -102,7 +113,7 @@ export class Wish {
       if (kind === "number") return this.numbers.length > 0;
       if (kind === "money") return this.money.max !== null || this.money.min !== null;
       return (
-        this.of(kind).length > 0 ||
+        this.about(kind).length > 0 ||
         (!acts && this.discourse.focus?.kind === kind) ||
         this.unclear(kind).length > 0 ||
         this.excluded(kind).length > 0

@@ -42,6 +42,7 @@ export const appearanceDemo = defineDemo({
             "white background",
             "lighter colors",
             "light again",
+            "bright again",
             "light version",
             "light design",
           ],
@@ -99,7 +100,7 @@ function* switchColors(wish: Wish): Plan<Said | null> {
     ? named === "dark"
       ? "light"
       : "dark"
-    : ((wish.has(/\btoo (?:dark|bright)\b/) ? complained(wish) : null) ??
+    : ((wish.has(/\b(?:too|is|so|all|went|turned) (?:dark|bright)\b/) ? complained(wish) : null) ??
       named ??
       complained(wish));
   if (theme === null)
@@ -109,7 +110,11 @@ function* switchColors(wish: Wish): Plan<Said | null> {
 }
 
 function complained(wish: Wish): "dark" | "light" | null {
-  if (wish.has(/\btoo dark\b|lights? (?:back )?on\b|\bcan not (?:see|read)\b|brighter/))
+  if (
+    wish.has(
+      /\b(?:too|is|so|all|went|turned) dark\b|lights? (?:back )?on\b|\bcan not (?:see|read)\b|brighter/,
+    )
+  )
     return "light";
   return wish.has(/\b(?:too bright|eyes|lights? off|blind\w*|glaring)\b/) ? "dark" : null;
 }

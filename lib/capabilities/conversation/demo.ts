@@ -100,6 +100,7 @@ export const conversationDemo = defineDemo({
         i see | that sounds lovely | sounds lovely | good to know | interesting | very well | understood
         ah i see | got it | gotcha | makes sense | fair enough | wow | that is nice | oh great | lovely
         just looking | i am just looking around | i am not buying anything today | i will think about it
+        i will sleep on it | let me sleep on it | i have to ask my mom first | never mind all that
         let me think about it | never mind i will think about it | i will ask my wife first
         nice | cool | great | perfect | right then | well then | hm | hmm | wow that is a lot
       `),

@@ -9,6 +9,7 @@ import {
   type Said,
   type Wish,
 } from "@/lib/assistant/demo-model";
+import { z } from "zod";
 import { RefusalSchema } from "@/lib/assistant/refusal";
 import { productEntitiesOf } from "../demo-goods";
 import { refusalText } from "../refusal-text";
@@ -16,6 +17,9 @@ import glossary from "./glossary.json" with { type: "json" };
 import wishes from "./wishes.json" with { type: "json" };
 import { salesText } from "./messages";
 import { DemoFormSchema, PricingSchema, ProposalSentSchema } from "./results";
+
+const ItemsSchema = z.array(z.object({ product_slug: z.string(), quantity: z.number() }));
+type Items = z.infer<typeof ItemsSchema>;
 
 const MAX_CHOICES = 6;
 const MAX_QUANTITY = 500;
@@ -26,6 +30,7 @@ export const salesDemo = defineDemo({
   intents: [
     {
       name: "sales.pricing",
+      continues: "get_pricing",
       wish: "what would 20 tents cost for our club?",
       words: "bulk quantity discount club company volume",
       needs: [["product", "kind"], "number"],
@@ -35,7 +40,8 @@ export const salesDemo = defineDemo({
         do you give a discount on {number} {kind} | do i get a discount if i buy {number} {kind}
         what would {number} {product} cost for our club | bulk price for {number} {product}
         what is the price for {number} {product} for our company | volume discount on {number} {product}
-        pricing for {number} {product}
+        pricing for {number} {product} | and for {number} | what about {number} of them
+        we are a club and need {number} {kind}, is there a volume discount
       `),
       answer: explainPricing,
     },
@@ -54,6 +60,17 @@ export const salesDemo = defineDemo({
       answer: writeProposal,
     },
     {
+      name: "sales.in-writing",
+      wish: "put that in writing",
+      words: "proposal quote offer writing",
+      acts: true,
+      examples: splitExamples(`
+        put that in writing please | make me a proposal for that | i would like that in writing
+        can i have that as a proposal | yes make me a proposal | a written proposal for it please
+      `),
+      answer: writeProposal,
+    },
+    {
       name: "sales.demo",
       wish: "book a demonstration",
       words: "demo demonstration appointment schedule",
@@ -67,11 +84,8 @@ export const salesDemo = defineDemo({
 });
 
 /** What is to be priced, or a question about it. */
-function itemsOf(
-  wish: Wish,
-  unknown: "whichProduct" | "whichProposal",
-): { product_slug: string; quantity: number }[] | Said {
-  const items: { product_slug: string; quantity: number }[] = [];
+function itemsOf(wish: Wish, unknown: "whichProduct" | "whichProposal"): Items | Said {
+  const items: Items = [];
   for (const { quantity, choices } of quantitiesIn(wish)) {
     const [product, other] = choices;
     if (!product || quantity < 1 || quantity > MAX_QUANTITY)
@@ -83,7 +97,16 @@ function itemsOf(
       );
     items.push({ product_slug: product.id, quantity });
   }
-  return items.length > 0 ? items : salesText(wish.language, unknown);
+  return items.length > 0 ? items : (itemsBefore(wish) ?? salesText(wish.language, unknown));
+}
+
+/** “A written proposal, please”, “and for 40?” after a price. */
+function itemsBefore(wish: Wish): Items | undefined {
+  const [last] = wish.outcomes("get_pricing");
+  const items = ItemsSchema.safeParse(last?.arguments["items"]).data;
+  const [number] = wish.numbers;
+  if (number === undefined || items?.length !== 1) return items;
+  return items.map((item) => ({ ...item, quantity: number }));
 }
 
 /** Each number with the product, or the products of the kind, that follows it. */

@@ -68,8 +68,10 @@ export const supportDemo = defineDemo({
         the {product} was damaged when it arrived | i received the wrong {product}
       `),
       suggests: ["open a ticket", "return my last order", "can I talk to a person?"],
-      answer: function* ({ language, mood }) {
-        return mood.question ? null : supportText(language, "complaint");
+      answer: function* (wish) {
+        // “What if it arrives broken?” isn't about something that has.
+        const isAsked = wish.mood.question && !wish.has(/\bwhat (?:now|do|can|should|will|are)\b/);
+        return isAsked ? null : supportText(wish.language, "complaint");
       },
     },
     {
@@ -104,6 +106,8 @@ export const supportDemo = defineDemo({
         get someone | please get someone for me | you sent me the wrong thing
         something is missing from my parcel | you sent me {number} {kind} but i ordered {number}
         yes connect me | connect me please | hand me over to someone | nobody answers me
+        may i telephone somebody if there is a problem | who is our contact person
+        can i ring someone if something goes wrong | which person do we turn to
         do you have a number i can ring | what number can i call
       `),
       answer: offerPerson,

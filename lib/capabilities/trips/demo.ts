@@ -27,6 +27,10 @@ export const tripsDemo = defineDemo({
         what should i pack for {number} days in bergen | make a packing list for tromso
         packing list for a trip to the alps | plan my trip to keswick
         help me plan a hiking trip to zermatt for {number} days
+        we are going to iceland in august | i am going to scotland in november with friends
+        i am hiking in norway for {number} days | we are doing a long trail in iceland next summer
+        we are off to the dolomites for a week and have no idea what we need
+        what do i need for a week in norway | my sister and i are finally going to iceland
       `),
       answer: planTrip,
     },
@@ -36,6 +40,9 @@ export const tripsDemo = defineDemo({
 function* planTrip(wish: Wish): Plan<string | null> {
   const { language } = wish;
   const place = placeInWords(wish.said, language);
+  // “We are going to Norway and need a tent” is about the tent.
+  const isAsked = wish.has(/\b(?:plan|pack|packing|trip to)\b/);
+  if (!isAsked && (place === undefined || wish.named("kind").length > 0)) return null;
   if (place === undefined) return tripsText(language, "where");
   const days = daysOf(wish);
   const in_a_tent = wish.has(/\b(?:tent|camp|camping|wild|outdoors)\b/);

@@ -108,8 +108,8 @@ export function* changeOption(wish: Wish): Plan<Said | null> {
   const named = [...wish.named("option"), ...wish.excluded("option")].map(({ id }) => id);
   const meant = linesOf(cart, wish);
   // “The jacket in M” is what to add if there is none to change.
-  if (meant.length === 0 && namesGoods(wish))
-    return cart.lines.length === 0 ? yield* addGoods(wish) : notInCart(wish);
+  if (cart.lines.length === 0) return yield* addGoods(wish);
+  if (meant.length === 0 && namesGoods(wish)) return notInCart(wish);
   const pool = [meant, latestLine(cart, wish), cart.lines].find((lines) => lines.length > 0) ?? [];
   const [sample] = pool;
   const product = wish.all("product").find(({ id }) => id === sample?.slug);

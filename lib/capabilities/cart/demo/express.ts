@@ -28,7 +28,7 @@ export function totalsOf(cart: CartFacts, wish: Wish): Totals {
 
 /** What to say about shipping if the cart is empty: the total for the product that “it” is, if any. */
 export function costWithShipping(wish: Wish): string | null {
-  if (!wish.has(/\b(?:shipping|shipped|delivery|delivered|postage|express)\b/)) return null;
+  if (!wish.has(/\b(?:shipping|shipped|delivery|delivered|sending|postage|express)\b/)) return null;
   const named = wish.of("product");
   const [entity] = named;
   if (!entity || named.length > 1) return null;

@@ -15,8 +15,9 @@ export function productsMeant(wish: Wish): Product[] | Reply {
   const referred = wish.referred("product");
   const withOption = wish.named("option").length > 0 && referred.length === 0 ? optioned(wish) : [];
   const meant = [...referred, ...withOption];
-  // “Put two in my cart”
-  const implied = meant.length === 0 && wish.numbers.length > 0 ? focusOf(wish) : undefined;
+  // “Put two in my cart”, “the medium, please”
+  const counted = wish.numbers.length > 0 ? focusOf(wish) : undefined;
+  const implied = meant.length === 0 ? (wish.about("product")[0] ?? counted) : undefined;
   return [...meant, ...(implied ? [implied] : [])].map(productOf);
 }
 

@@ -59,6 +59,9 @@ export const cartDemo = defineDemo({
         {number} {kind} one {kind} and a {kind}
         a {kind} in {option} for my cart | {kind} {number} cart | {product} in {option} to the cart
         a {option} {kind} in my cart please
+        one of the {option} ones | one of the {option} ones in {option} | one pair in {option}
+        i take one in {option} | {option} then | {option} then, any color | add {option}
+        put the {option} one in my cart | i will have it in {option} | one in {option} please
         add the cheapest {kind} | put {number} of the cheapest {kind} in | add the lightest {kind} to my cart
         put {number} in my cart | add {number} to my cart | give me {number}
         add the cheapest tent please | put the lightest {kind} in my cart
@@ -228,6 +231,8 @@ export const cartDemo = defineDemo({
         what is the total of my cart | which {kind} did i put in my cart
         how many {product} do i have in my cart | what would it all cost together
         tell me the subtotal | and tell me the total | what does that come to | so what's my total
+        how much does it cost with shipping to poland | what is it with sending to spain
+        what is in there now | what does it come to | what is in it now and what does it come to
         what would it cost in total with express shipping | what is my total with express delivery
       `),
       answer: showCart,

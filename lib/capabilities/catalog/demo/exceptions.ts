@@ -49,12 +49,16 @@ function goodsFor(wish: Wish): Product[] {
 export function* searchWithout(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   const searched = kindsSearched(wish);
+  // “Everything for running but vests” isn't about what was shown.
+  const tagged = wish.has(/\b(?:everything|all|show)\b/) ? goodsFor(wish) : [];
   const pool =
-    kinds.length > 0
-      ? kinds.flatMap(productsOf)
-      : wish.discourse.shown.length > 1
-        ? wish.discourse.shown.map(productOf)
-        : (searched ?? wish.discourse.shown.map(productOf));
+    tagged.length > 0 && kinds.length === 0
+      ? tagged
+      : kinds.length > 0
+        ? kinds.flatMap(productsOf)
+        : wish.discourse.shown.length > 1
+          ? wish.discourse.shown.map(productOf)
+          : (searched ?? wish.discourse.shown.map(productOf));
   const goods = pool.length > 0 ? pool : goodsFor(wish);
   if (goods.length === 0) return null;
   const tags = wish.excluded("tag").map(({ id }) => id);

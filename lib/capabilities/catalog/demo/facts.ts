@@ -29,6 +29,7 @@ const ASKED: readonly [asked: RegExp, answers: RegExp][] = [
     /battery|runtime|charge|usb|AAA/i,
   ],
   [/\bboil|fast|quick/, /boil/i],
+  [/\bdrop\b/, /^drop|\bdrop,/i],
   [/\bfuel|gas|petrol|diesel|canister|burn/, /fuel|gas|burns/i],
   [/\bpack(?:s|ed)? (?:down|small|size)|how small|how short|folded|fold/, /packed|packs|folds/i],
   [/\bhow long\b.*\b(?:hot|warm|cold)|\bhot\b|keep/, /hot for|hours/i],

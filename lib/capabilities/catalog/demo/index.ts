@@ -2,7 +2,7 @@ import { defineDemo, type Demo, splitExamples } from "@/lib/assistant/demo-model
 import glossary from "@/lib/shop/glossary.json" with { type: "json" };
 import { catalogEntities, type CatalogReader } from "./entities";
 import { closestProducts } from "./closest";
-import { answerAbout, best, compare, showAbout } from "./products";
+import { answerAbout, best, compare, showAbout, total } from "./products";
 import { refine, search } from "./search";
 import { searchSet } from "./sets";
 import { catalogText } from "../messages";
@@ -78,6 +78,11 @@ export function catalogDemo(reader: CatalogReader): Demo {
         which {kind} is {tag} and {tag} | which {kind} is {tag} and for {tag}
         which {kind} do you have apart from {product} | what {kind} are there except {product}
           {kind} but not {product} | a gift for my dad who loves coffee
+          something to cook on | something to sit on | something to drink from | something to see by
+          something for my cold hands | something for the evenings in the hut | something {tag} {tag}
+          something for a {tag} trip {tag} | i search a gift for my husband he has cold hands
+          something to keep my feet dry | something for my knees | he needs something for his ears
+          anything to sleep under | he stands in the cold a lot so something {tag}
           a gift for my mum around {money} | a present for my dad about {money} | {kind} max {money}
           a {kind} and a {kind} for {tag} | {kind} for a week | {kind} for {tag} size {option}
           {kind} for {tag} in size {option}
@@ -177,6 +182,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
           is {product} better than {product} | how does {product} compare to {product}
           should i get {product} or {product} | which of the two is cheaper
           {product} versus {product} which is better for {tag} | compare the two
+          which of those would you wear yourself | which of them would you buy | what would you go for
           which one would you take | which would you choose if you were me | which do you recommend
         compare the {kind} | what is the difference | is {product} lighter than {product}
           lee 2 or drift solo, which should i pick | how do the tarn and couloir boots differ
@@ -197,6 +203,21 @@ export function catalogDemo(reader: CatalogReader): Demo {
           is {product} cheaper than {product} | is {product} warmer than {product}
         `),
         answer: compare,
+      },
+      {
+        name: "catalog.total",
+        wish: "",
+        words: "together both combined sum",
+        examples: splitExamples(`
+          how much would both be together | what do they cost together | what would both cost
+          what do {product} and {product} cost together | how much are {product} and {product}
+          what is the combined weight of {product} and {product} | what do they weigh together
+          {product} plus {product} what is the combined weight | what is the price of both
+          if i bought {product} and {product} would it be under {money}
+          would both be under {money} | total for {product} and {product} | what is the sum of both
+        `),
+        needs: ["product"],
+        answer: total,
       },
       {
         name: "catalog.show",
@@ -270,6 +291,10 @@ export function catalogDemo(reader: CatalogReader): Demo {
           what does {product} run on | how much water can {product} take | is it real {tag}
           does it have {tag} | do you have it in {option} | and the price | what sizes are there
           which colors are there | is a gas canister included with {product}
+          what is the drop of {product} | what is the drop | are they suitable for {tag}
+          can i put it in the washing machine | do you also have it in {option}
+          do you have that in size {option} | does it come with a cover for the rain
+          how long does the battery last | how much does it hold
           can i get {product} right now | can {product} charge my phone
         `),
         needs: [["product", "kind"]],

@@ -7,6 +7,7 @@ import {
   type Wish,
   type Said,
 } from "@/lib/assistant/demo-model";
+import { formatMoney } from "@/lib/shop/money";
 import {
   ComparisonResultSchema,
   ProductDetailsResultSchema,
@@ -21,10 +22,12 @@ import {
   slugsOf,
   whichProduct,
 } from "../../demo-goods";
+import { weight } from "./measures";
 import { partsByKind } from "./parts";
 import { offerToAdd } from "./offer";
 import { rankIn } from "./ranks";
 import { refusalText } from "../../refusal-text";
+import { weightOf } from "../product-weight";
 import { catalogTerm } from "../terms";
 import { catalogText } from "../messages";
 
@@ -133,6 +136,7 @@ function familyOf(wish: Wish): Entity[] | undefined {
 export function* compare(wish: Wish): Plan<Said | null> {
   const kinds = wish.named("kind");
   const named = wish.of("product");
+  const rank = rankIn(wish.text);
   const ofKind = kinds.length === 1 ? productEntitiesOf(kinds, wish) : [];
   const meant =
     named.length > 1
@@ -140,7 +144,7 @@ export function* compare(wish: Wish): Plan<Said | null> {
       : named.length === 1 && wish.discourse.focus && wish.discourse.focus !== named[0]
         ? [named[0], wish.discourse.focus]
         : ofKind.length > 1
-          ? ofKind
+          ? (rank ? inOrder(ofKind, rank) : ofKind).slice(0, wish.numbers[0])
           : wish.discourse.shown.length > 1
             ? wish.discourse.shown
             : wish.discourse.group;
@@ -151,6 +155,31 @@ export function* compare(wish: Wish): Plan<Said | null> {
       (wish.has(/\bcompare|difference|versus|vs\b/) ? catalogText(wish.language, "tooFew") : null)
     );
   return yield* compareThese(products.slice(0, MAX_COMPARED), wish);
+}
+
+/** “What would both cost together?”: the price, or the weight, of what is named or was shown. */
+export function* total(wish: Wish): Plan<Said | null> {
+  const { group, recent } = wish.discourse;
+  const isBoth = wish.named("product").length === 0 && wish.has(/\bboth\b/) && group.length !== 2;
+  const products = isBoth ? recent.slice(0, 2) : wish.of("product");
+  if (products.length < 2) return null;
+  const isWeight = wish.has(/\bweigh|\bheavy\b/);
+  const lines: string[] = [];
+  let sum = 0;
+  for (const entity of products) {
+    const product = productOf(entity);
+    const grams = weightOf(product);
+    if (isWeight && grams === undefined) return null;
+    const details = yield* read(entity, "get_product");
+    lines.push(`- **${product.name}**, ${isWeight ? weight.fact(product) : details?.price}`);
+    sum += isWeight ? (grams ?? 0) : product.priceCents;
+  }
+  const limit = wish.money.max;
+  return catalogText(wish.language, "total", {
+    lines: lines.join("\n"),
+    total: isWeight ? `${sum / 1_000} kg` : formatMoney(sum),
+    fits: isWeight || limit === null ? "none" : sum <= limit * 100 ? "yes" : "no",
+  });
 }
 
 function* compareThese(products: readonly Entity[], wish: Wish): Plan {
@@ -192,7 +221,10 @@ function productsMeant(wish: Wish): Entity[] {
   const { focus, shown, recent } = wish.discourse;
   if (slugs.length === 0) {
     const referred = wish.referred("product");
-    return referred.length > 0 || wish.unclear("product").length > 0 || !focus ? referred : [focus];
+    // “Something to keep tea hot” is about nothing that was shown.
+    const isOther =
+      wish.unclear("product").length > 0 || wish.has(/\b(?:some|any)thing (?:to|for)\b/);
+    return referred.length > 0 || isOther || !focus ? referred : [focus];
   }
   if (focus && slugs.includes(focus.id)) return [focus];
   const inConversation = (shown.length > 0 ? shown : recent).filter(({ id }) => slugs.includes(id));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isTelling, type Entity, type Wish } from "@/lib/assistant/demo-model";
+import { kindsNeeded } from "./needs";
 
 const SearchSchema = z.object({
   query: z.string(),
@@ -55,9 +56,8 @@ export function kindQuery(kinds: readonly Entity[], wish: Wish): string {
   const feelings: string[] =
     wish.has(/\b(?:cold|freezing)\b/) && kinds.length === 0 ? ["warm"] : [];
   if (wish.has(/\bwet\b/) && kinds.length === 0) feelings.push("waterproof");
-  if (wish.has(/\bfeet\b/)) feelings.push("socks boots");
-  if (wish.has(/\bsleep(?:ing)? on\b/)) feelings.push("mat");
-  const known = [...kinds.map(({ name }) => name), ...soft, ...feelings];
+  const needed = kinds.length === 0 ? kindsNeeded(wish) : [];
+  const known = [...kinds.map(({ name }) => name), ...needed, ...soft, ...feelings];
   const unknown = wish.plainWords.filter((word) => isTelling(word) && !FILLER.has(word));
   return [...new Set(known.length > 0 ? known : unknown)].join(" ").slice(0, MAX_QUERY_LENGTH);
 }

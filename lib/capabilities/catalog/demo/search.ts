@@ -71,6 +71,10 @@ export function* search(wish: Wish): Plan<Said | null> {
     lastSearch(wish) !== null &&
     (wanted.attributes !== null || wanted.max_price !== null);
   if (unfinished && !wish.has(/\bsomething\b/)) return yield* refine(wish);
+  // The budget for a present holds for other ideas, that for tents doesn't.
+  const last = lastSearch(wish);
+  const isOpen = kinds.length === 0 && !wish.all("kind").some(({ name }) => name === last?.query);
+  if (isOpen) wanted.max_price ??= last?.max_price ?? null;
   const replies: Said[] = [];
   const queries =
     kinds.length > 1 && kinds.length < 4 && wanted.max_price === null

@@ -45,7 +45,8 @@ export const careTopics: readonly Topic[] = [
       where do i send my jacket for repair | do you fix zips | how do repairs work
       can you mend my backpack | how long does a repair take | i'd like to have my tent fixed
       do you sew torn jackets | who fixes my tent | how much does a repair cost
-      can my {kind} be repaired
+      can my {kind} be repaired | i want it fixed | i need it repaired | i want it mended
+      i just want it to work again | i want a {kind} that works
     `),
   },
   {

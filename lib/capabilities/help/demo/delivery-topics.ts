@@ -30,6 +30,7 @@ export const deliveryTopics: readonly Topic[] = [
       do i have to pay for delivery | how much does it cost to ship to ireland
       what does shipping cost for a small order | do you ship to the us | can you ship to america
       what is express shipping | can you send a parcel to japan | do you ship to australia | do you deliver to poland
+      will it be here by thursday | would all of it be here by next friday
       is there express delivery | how much is express
     `),
   },

@@ -21,7 +21,7 @@ const AddedSchema = z.union([
 ]);
 
 export function* listOrders(wish: Wish): Plan<Said | null> {
-  const orders = yield* readOrders();
+  const orders = yield* readOrders(wish);
   const meant = ordersMeant(orders, wish);
   if (meant.length === 0) return noneOf(orders, wish);
   return ordersText(wish.language, "orders", {
@@ -41,7 +41,7 @@ export function* missingOrder(wish: Wish): Plan<Said | null> {
 
 /** Adds the products of an order to the cart again. */
 export function* orderAgain(wish: Wish): Plan<Said | null> {
-  const orders = yield* readOrders();
+  const orders = yield* readOrders(wish);
   const [order] = ordersMeant(orders, wish);
   if (!order) return noneOf(orders, wish);
   const wanted = wantedNames(wish);
@@ -73,7 +73,7 @@ export function* orderAgain(wish: Wish): Plan<Said | null> {
 
 /** Emails the receipt of the order that the wish is about; of the newest if it names none. */
 export function* mailReceipt(wish: Wish): Plan<Said | null> {
-  const orders = yield* readOrders();
+  const orders = yield* readOrders(wish);
   const meant = ordersMeant(orders, wish);
   const order = meant.find(({ sample }) => !sample) ?? meant[0];
   if (!order) return noneOf(orders, wish);

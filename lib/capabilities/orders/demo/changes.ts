@@ -6,10 +6,13 @@ import { ordersText } from "../messages";
 import { noneOf, ordersMeant, readOrders, wantedNames } from "./orders-meant";
 import { ReturnAskedSchema, ReturnDraftSchema, type ReturnDraft } from "../results";
 
+/** “I don't want a refund”. */
+const REFUSED = /\bnot (?:want|need) (?:to |an? |any |my |the |it )*(?:return|refund|money|send)\b/;
+
 const AskedSchema = AwaitingSchema.or(RefusalSchema);
 
 export function* cancelOrder(wish: Wish): Plan<Said | null> {
-  const orders = yield* readOrders();
+  const orders = yield* readOrders(wish);
   const meant = ordersMeant(orders, wish);
   const order = meant.find(({ status }) => status === "placed" || status === "packed") ?? meant[0];
   if (!order) return noneOf(orders, wish);
@@ -20,8 +23,8 @@ export function* cancelOrder(wish: Wish): Plan<Said | null> {
 }
 
 export function* returnOrder(wish: Wish): Plan<Said | null> {
-  if (wish.mood.negated) return null;
-  const orders = yield* readOrders();
+  if (wish.mood.negated || wish.has(REFUSED)) return null;
+  const orders = yield* readOrders(wish);
   const meant = ordersMeant(orders, wish);
   // “My order” is otherwise the newest one, but here it is one that can be returned.
   const candidates = wish.has(/\bmy order\b/) ? orders : meant;

@@ -1,3 +1,4 @@
+import { isoDay } from "@/lib/clock";
 import { callTool, daysIn, type Plan, type Wish } from "@/lib/assistant/demo-model";
 import { productsOf } from "../../demo-goods";
 import { ordersText } from "../messages";
@@ -7,13 +8,17 @@ import { OrderListResultSchema, type OrderFacts } from "../results";
 const UNKNOWN_NUMBER =
   /\border (?:(?:number|no|nr|id|#) )*(?:[a-z]{1,4} - )?(?!(?:19|20)\d\d\b)\d{4,}(?= ?(?:[,.!?]|$)| (?:please|again|yet|now|is|was|has|arrive|come)\b)/;
 
-export function* readOrders(): Plan<OrderFacts[]> {
-  return (yield* callTool("get_orders", {}, OrderListResultSchema)).orders;
+/** The newest orders, or those of the days that the wish is about. */
+export function* readOrders(wish?: Wish): Plan<OrderFacts[]> {
+  const days = wish?.named("order").length === 0 ? daysIn(wish.text, Date.now()) : null;
+  const period = days && { from: isoDay(days.from), to: isoDay(days.before - 1) };
+  return (yield* callTool("get_orders", period ? { period } : {}, OrderListResultSchema)).orders;
 }
 
 /** What to say if the wish is about none of the orders. */
-export function noneOf(orders: readonly OrderFacts[], { language }: Wish): string {
-  return ordersText(language, orders.length === 0 ? "none" : "noneSuch");
+export function noneOf(orders: readonly OrderFacts[], { language, text }: Wish): string {
+  const isEver = orders.length === 0 && daysIn(text, Date.now()) === null;
+  return ordersText(language, isEver ? "none" : "noneSuch");
 }
 
 /** The orders that the wish is about, newest first. */
@@ -27,12 +32,7 @@ export function ordersMeant(orders: readonly OrderFacts[], wish: Wish): OrderFac
     const having = orders.filter(({ lines }) => lines.some(({ name }) => names.includes(name)));
     if (having.length > 0) return having;
   }
-  const days = daysIn(wish.text, Date.now());
-  if (days)
-    return orders.filter(({ placed_on: day }) => {
-      const placed = Date.parse(`${day} UTC`);
-      return placed >= days.from && placed < days.before;
-    });
+  if (daysIn(wish.text, Date.now())) return [...orders];
   for (const status of ["delivered", "shipped", "packed", "placed"]) {
     if (wish.has(new RegExp(`\\b(?:were|been|already|which|are) (?:\\w+ )?${status}\\b`)))
       return orders.filter((order) => order.status === status);
