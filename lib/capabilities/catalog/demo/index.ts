@@ -41,14 +41,12 @@ export function catalogDemo(reader: CatalogReader): Demo {
           do you have surfboards | do you sell bikes | can i see some {kind}
           a {kind} that is not too heavy | i am freezing at night i need something warmer
           we are going {tag} and need a {kind} | show me everything in {kind} | i'm after a tent
-          got any decent rain coats
-          we're heading to scotland in november, which jacket keeps us dry
+          got any decent rain coats | we're heading to scotland in november, which jacket keeps us dry
           my old boots leaked all day, need new ones for the mud
           what have you got for keeping coffee hot | could use a new rucksack, nothing fancy
           my nephew turns ten and loves camping, ideas | i'd love a light for reading in the tent
           show winter stuff | is there anything for trail running | need sth for my cold hands
-          which sleeping bags do you carry | let me see the hats
-          are there any vegan shoes in your range
+          which sleeping bags do you carry | let me see the hats | are there any vegan shoes in your range
           i'm planning a week in the alps and need a big backpack | do you guys have kayaks
           i want to cook outdoors, what do i need | tents up to 400
           something waterproof to put my phone in | a cheap mug
@@ -61,8 +59,7 @@ export function catalogDemo(reader: CatalogReader): Demo {
           have you got {kind} that would do for {tag} | what would you take along for {tag}
           my {kind} broke and i need a new one | do you have anything for my dog
           what {kind} can you recommend | show me what you have in {kind}
-          i am interested in {kind} | what are my options for {kind}
-          i need a present for my dad he goes {tag} a lot
+          i am interested in {kind} | what are my options for {kind} | i need a present for my dad he goes {tag} a lot
           is there a {kind} that is {tag} and {tag} | {kind} please
           do you have {kind} in {option} | {kind} in size {option}
           what is a good {kind} for {money} | could you look for {kind} for me | {kind} like these
@@ -131,17 +128,14 @@ export function catalogDemo(reader: CatalogReader): Demo {
           what can i get for {money} in total i need {kind} and {kind}
           everything for {tag} for {money} | complete {tag} kit for {money}
           outfit me for {tag} with {money} | {kind} plus {kind} under {money} all together
-          can i equip myself with a tent, mat and bag for 600 euros
-          300 to spend on a stove, a pot and two mugs
+          can i equip myself with a tent, mat and bag for 600 euros | 300 to spend on a stove, a pot and two mugs
           i've 1000 euro, need jacket, trousers and boots | would a tarp and a mat fit in 250
-          what tent plus sleeping bag fits into 600 euros
-          i only have 400 euros, need a mat, bag and stove
+          what tent plus sleeping bag fits into 600 euros | i only have 400 euros, need a mat, bag and stove
           {number} {kind} and {number} {kind} for at most {money}
           {kind} {kind} and {kind} i have got {money} | {kind} and {kind} max {money} all in
           total budget {money} for {kind} {kind} and {kind}
           what combination of {kind} and {kind} stays under {money}
-          i want {kind} and {kind} and not spend more than {money}
-          we have {money} and need {kind} {kind} and {kind}
+          i want {kind} and {kind} and not spend more than {money} | we have {money} and need {kind} {kind} and {kind}
           kit me out with {kind} and {kind} for {money}
         `),
         needs: ["money"],
