@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { routeMessage } from "@/lib/agents";
 import { DemoModel, noPace, type DemoIntent } from "@/lib/assistant/demo-model";
 import { languageOf } from "@/lib/assistant/demo-model/language";
@@ -15,6 +17,13 @@ import { openShopDatabase } from "../../support/shop-database";
 import { ORDER_DETAILS } from "../../support/order-details";
 import { sample } from "../../support/sample";
 import { useOpenMeteo } from "../../support/weather/use-open-meteo";
+
+const readTexts = (language: Language) =>
+  z
+    .record(z.string(), z.string())
+    .parse(JSON.parse(readFileSync(`components/chat/messages/${language}.json`, "utf8")));
+
+const promptNames = Object.keys(readTexts("en")).filter((name) => name.endsWith("Ask"));
 
 let closeDatabase: () => Promise<void>;
 
@@ -102,3 +111,20 @@ describe.each(LANGUAGES)("a suggestion in %s that is pressed", (language) => {
     },
   );
 });
+
+describe.each(LANGUAGES.filter((language) => language !== "en"))(
+  "a prompt of the start screen in %s",
+  (language) => {
+    it.each(promptNames)("is understood like the English one: %s", async (name) => {
+      async function answering(spoken: Language): Promise<string[]> {
+        const owner = { tenantId: "default", userId: crypto.randomUUID() };
+        answered.length = 0;
+        await new AssistantClient(server, owner, spoken).say(readTexts(spoken)[name] ?? "");
+        return [...new Set(answered)];
+      }
+      const english = await answering("en");
+      expect(english).not.toEqual([]);
+      expect(await answering(language)).toEqual(english);
+    });
+  },
+);
