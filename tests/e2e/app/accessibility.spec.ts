@@ -63,6 +63,8 @@ for (const { name: form, first, colorScheme, viewport } of forms) {
           test.setTimeout(600_000);
           const scene = { app, assistant, faults, page, isPhone: viewport.width < 1024 };
           for await (const view of journey(scene)) {
+            // After a navigation in the page, it comes a moment later than the content.
+            await expect(page).toHaveTitle(/./);
             expect.soft(await violations(page), view).toEqual([]);
             expect.soft(await elementsBeyondTheEdge(page), view).toEqual([]);
           }
